@@ -1,0 +1,50 @@
+/**
+ * Every code that an {@link Issue} can have. Codes are a contract: they are never renamed, and their texts may be
+ * improved at any time.
+ *
+ * - `not-an-object`: a plain object with the named keys was expected
+ * - `missing`: a required key is absent
+ * - `unknown-key`: a key that is not expected, own or inherited
+ * - `not-a-number`: a finite number was expected
+ * - `not-text`: a text that is not empty was expected
+ * - `not-a-list`: a list was expected
+ * - `not-a-date`: an existing calendar day as `YYYY-MM-DD` was expected
+ * - `out-of-range`: a number below the least or above the greatest value
+ * - `not-on-scale`: a number between two steps of the scale
+ * - `not-one-of`: a value outside a closed list
+ * - `duplicate`: something named twice
+ * - `no-value-at-date`: a history of dated values holds none for the date
+ * - `grade-below-minimum`: a figure is less sure than the caller demands
+ * - `weights-unknown`: the instrument's indicator weights are not public, and none were supplied
+ * - `weights-sum`: indicator weights do not add up to the aspect's maximum
+ * - `weights-contradict-sheet`: indicator weights cannot produce a published score
+ * - `indicator-count`: the number of indicators differs from the sourced one
+ * - `outside-regime`: a year in which the rules of the instrument did not hold
+ * - `decision-in-future`: a decision later than the date of reference
+ * - `decision-order-unknown`: two decisions of one year without distinct dates
+ * - `category-contradicts-points`: a decision names another category than its points give
+ * - `mixed-instansi`: decisions of more than one government body where one was expected
+ */
+export type IssueCode =
+  | "not-an-object"
+  | "missing"
+  | "unknown-key"
+  | "not-a-number"
+  | "not-text"
+  | "not-a-list"
+  | "not-a-date"
+  | "out-of-range"
+  | "not-on-scale"
+  | "not-one-of"
+  | "duplicate"
+  | "no-value-at-date"
+  | "grade-below-minimum"
+  | "weights-unknown"
+  | "weights-sum"
+  | "weights-contradict-sheet"
+  | "indicator-count"
+  | "outside-regime"
+  | "decision-in-future"
+  | "decision-order-unknown"
+  | "category-contradicts-points"
+  | "mixed-instansi";

@@ -1,0 +1,8 @@
+/** A human text in both languages of the library: Indonesian (`id`) and English (`en`). */
+export interface Text {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** A language in which the library can speak: `"id"` (Indonesian) or `"en"` (English). */
+export type Lang = keyof Text;

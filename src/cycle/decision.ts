@@ -1,0 +1,116 @@
+import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
+import { issue, type Issue, notADate, notOneOf, notText, type Path } from "../core/issues.js";
+import { checkKeys } from "../core/keys.js";
+import { readScore } from "../core/scores.js";
+import { categoryAt } from "../merit/category-of.js";
+import { type Instrument, scaleOf } from "../merit/instrument.js";
+import type { Kasn2019CategoryId } from "../merit/rules/kasn-9-2019.js";
+import type { CycleRules } from "./cycle-rules.js";
+
+/** A determined result (Keputusan) of one government body. The type parameters default to those of the 2019 regime. */
+export interface Decision<
+  CategoryIds extends string = Kasn2019CategoryId,
+  InstrumentIds extends string = "kasn-9-2019" | "kasn-9-2019-400",
+> {
+  /** Name or code of the government body, as the caller knows it. */
+  readonly instansi: string;
+  /** The calendar year of the evaluation. */
+  readonly year: number;
+  /** Id of the instrument. */
+  readonly instrument: InstrumentIds;
+  readonly category: CategoryIds;
+  /** The total, if it is known; it must give the category. */
+  readonly points?: number;
+  /** The day of the decision, if it is known. It may lie after the year of the evaluation. */
+  readonly date?: PlainDate;
+}
+
+/** A decision under any rules. */
+export type AnyDecision = Decision<string, string>;
+
+/**
+ * Checks a decision that may come from plain JavaScript, and adds what is wrong to `issues`.
+ *
+ * @param asOf the day after which nothing can have been decided, if there is one
+ */
+export function checkDecision(
+  decision: unknown,
+  rules: CycleRules,
+  path: Path,
+  issues: Issue[],
+  asOf: PlainDate | undefined,
+): void {
+  if (!checkKeys(decision, ["instansi", "year", "instrument", "category"], ["points", "date"], path, issues)) return;
+  const has = (key: string): boolean => Object.hasOwn(decision, key);
+  const { instansi, year, date, points } = decision;
+  if (has("instansi") && (typeof instansi !== "string" || instansi === "")) {
+    issues.push(notText([...path, "instansi"], instansi));
+  }
+  if (has("year")) checkYear(year, rules, [...path, "year"], issues, asOf);
+  if (has("date")) checkDate(date, [...path, "date"], issues, asOf);
+
+  const instrument = rules.instruments.find(({ id }) => id === decision["instrument"]);
+  if (instrument === undefined) {
+    if (has("instrument")) issues.push(notOneOf([...path, "instrument"], ids(rules.instruments), decision["instrument"]));
+    return;
+  }
+  const category = instrument.categories.find(({ id }) => id === decision["category"]);
+  if (has("category") && !category) issues.push(notOneOf([...path, "category"], ids(instrument.categories), decision["category"]));
+  if (has("points")) checkPoints(points, instrument, category?.id, path, issues);
+}
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+function checkYear(year: unknown, { years, regime }: CycleRules, path: Path, issues: Issue[], asOf?: PlainDate): void {
+  const before = issues.length;
+  const value = readScore(year, 0, 9999, 1, path, issues);
+  if (issues.length > before) return;
+  if (value < years.from.value || value > years.until.value) {
+    const [from, until] = [years.from.value, years.until.value];
+    issues.push(
+      issue(
+        "outside-regime",
+        path,
+        { regime, from, until, received: value },
+        `instrumen ini berlaku ${from} sampai ${until}, diterima ${value}`,
+        `this instrument holds from ${from} to ${until}, got ${value}`,
+        [...years.from.cite, ...years.until.cite],
+      ),
+    );
+  }
+  if (asOf !== undefined && value > yearOf(asOf)) issues.push(decisionInFuture(path, asOf));
+}
+
+function checkDate(date: unknown, path: Path, issues: Issue[], asOf?: PlainDate): void {
+  if (!isPlainDate(date)) issues.push(notADate(path, date));
+  else if (asOf !== undefined && date > asOf) issues.push(decisionInFuture(path, asOf));
+}
+
+function checkPoints(
+  points: unknown,
+  instrument: Instrument,
+  category: string | undefined,
+  path: Path,
+  issues: Issue[],
+): void {
+  const before = issues.length;
+  const scale = scaleOf(instrument);
+  const { value: max, cite } = instrument.maxPoints;
+  const scaled = readScore(points, 0, max, scale, [...path, "points"], issues, cite);
+  if (issues.length > before || category === undefined) return;
+  const given = categoryAt(instrument, scaled / scale);
+  if (given.id === category) return;
+  issues.push(
+    issue(
+      "category-contradicts-points",
+      [...path, "category"],
+      { points: scaled / scale, expected: given.id, received: category },
+      `nilai ${scaled / scale} berkategori ${given.id}, bukan ${category}`,
+      `${scaled / scale} points are ${given.id}, not ${category}`,
+      given.cite,
+    ),
+  );
+}
+
+const decisionInFuture = (path: Path, asOf: PlainDate): Issue =>
+  issue("decision-in-future", path, { asOf }, `sesudah tanggal acuan ${asOf}`, `lies after the day of reference ${asOf}`);

@@ -1,0 +1,182 @@
+import type { Sourced } from "../core/citations.js";
+import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
+import { issue, type Issue, missing, notADate, notAList, type Path, pathText } from "../core/issues.js";
+import { MeritError, throwIfAny } from "../core/merit-error.js";
+import type { Text } from "../core/text.js";
+import type { CycleRules } from "./cycle-rules.js";
+import { type AnyDecision, checkDecision, type Decision } from "./decision.js";
+import { nextAfter, type NextEvaluation } from "./next-evaluation.js";
+import { kasn2019Cycle } from "./rules/kasn-9-2019.js";
+
+/** One calendar year of a government body. */
+export interface TimelineYear {
+  readonly year: number;
+  /**
+   * - `assessed`: there is a decision of the year
+   * - `early`: there is one, although the year was exempt
+   * - `exempt`: no evaluation was due
+   * - `due`: it is the year of the next evaluation, and the day of reference lies in it
+   * - `overdue`: an evaluation was due in the year or before, and there is none
+   * - `unknown`: the year lies after the regime
+   */
+  readonly status: "assessed" | "early" | "exempt" | "due" | "overdue" | "unknown";
+  /** The decisions of the year, in order; the last one counts. */
+  readonly decisions: readonly AnyDecision[];
+  /** How the category moved since the decision before; absent without one. */
+  readonly change?: "up" | "down" | "same";
+  /** The status in words. */
+  readonly name: Text;
+  /** The figure that the status rests on: the interval, or the last year of the regime. Absent if it rests on a decision. */
+  readonly rule?: Sourced<number>;
+}
+
+/** The history of one government body, year by year, from its first decision to the day of reference. */
+export interface Timeline {
+  readonly instansi: string;
+  readonly asOf: PlainDate;
+  readonly years: readonly TimelineYear[];
+  /** The next evaluation after the last decision. */
+  readonly next: NextEvaluation;
+}
+
+/**
+ * Lays out the whole history of one government body, year by year: assessed, exempt, due, overdue or early, and whether
+ * its category rose or fell.
+ *
+ * Two decisions of one year must both carry a date, so that their order is known.
+ *
+ * Source: KASN, 15 September 2022.
+ *
+ * @param decisions all decisions of one government body, in any order; at least one
+ * @param asOf the day of reference, `YYYY-MM-DD`
+ * @param rules the cycle of the regime; that of the 2019 instrument by default
+ * @throws MeritError as {@link nextEvaluation}, and `not-a-list`, `not-a-date`, `decision-in-future`,
+ * `mixed-instansi`, `decision-order-unknown`
+ *
+ * @example
+ * ```ts
+ * import { timeline } from "sistem-merit";
+ *
+ * const pekalongan = { instansi: "Kota Pekalongan", instrument: "kasn-9-2019" } as const;
+ * const { years } = timeline(
+ *   [
+ *     { ...pekalongan, year: 2021, points: 178.5, category: "kurang" },
+ *     { ...pekalongan, year: 2022, points: 264.5, category: "baik" },
+ *     { ...pekalongan, year: 2023, points: 327, category: "sangat-baik" },
+ *   ],
+ *   "2025-11-21",
+ * );
+ *
+ * years.map(({ year, status }) => `${year} ${status}`);
+ * // → ["2021 assessed", "2022 assessed", "2023 assessed", "2024 exempt", "2025 due"]
+ * ```
+ */
+export function timeline(decisions: readonly Decision[], asOf: PlainDate): Timeline;
+export function timeline<C extends string, I extends string>(
+  decisions: readonly Decision<NoInfer<C>, NoInfer<I>>[],
+  asOf: PlainDate,
+  rules: CycleRules<C, I>,
+): Timeline;
+export function timeline(
+  decisions: readonly AnyDecision[],
+  asOf: PlainDate,
+  rules: CycleRules = kasn2019Cycle,
+): Timeline {
+  const history = readHistory(decisions, asOf, rules);
+  const [first] = history;
+  const lastYear = yearOf(asOf);
+  const years = Array.from({ length: lastYear - first.year + 1 }, (_, index): TimelineYear => {
+    const year = first.year + index;
+    const ofYear = history.filter((decision) => decision.year === year);
+    const before = history.filter((decision) => decision.year < year).at(-1);
+    const next = before && nextAfter(before, rules);
+    return next && ofYear.length === 0
+      ? openYear(year, lastYear, next, rules)
+      : assessedYear(year, ofYear, before, next, rules);
+  });
+  return { instansi: first.instansi, asOf, years, next: nextAfter(history.at(-1) ?? first, rules) };
+}
+
+/** The decisions, checked and in the order in which they were taken. */
+function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: CycleRules): [AnyDecision, ...AnyDecision[]] {
+  const issues: Issue[] = [];
+  const day = isPlainDate(asOf) ? asOf : undefined;
+  if (day === undefined) issues.push(notADate(["asOf"], asOf));
+  if (!Array.isArray(decisions)) throw new MeritError([...issues, notAList(["decisions"], decisions)]);
+  decisions.forEach((decision, at) => {
+    checkDecision(decision, rules, ["decisions", at], issues, day);
+  });
+  throwIfAny(issues);
+
+  decisions.forEach((decision, at) => {
+    if (decision.instansi !== decisions[0]?.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
+    const rival = decisions.slice(0, at).findIndex((other) => other.year === decision.year && !areOrdered(other, decision));
+    if (rival >= 0) issues.push(orderUnknown(["decisions", at], ["decisions", rival], decision.year));
+  });
+  throwIfAny(issues);
+
+  const [first, ...later] = [...decisions].sort((a, b) => a.year - b.year || ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  if (first === undefined) throw new MeritError([missing(["decisions", 0])]);
+  return [first, ...later];
+}
+
+/** Whether two decisions of one year carry dates that tell which came first. */
+function areOrdered(a: AnyDecision, b: AnyDecision): boolean {
+  return a.date !== undefined && b.date !== undefined && a.date !== b.date;
+}
+
+function assessedYear(
+  year: number,
+  decisions: readonly AnyDecision[],
+  before: AnyDecision | undefined,
+  next: NextEvaluation | undefined,
+  rules: CycleRules,
+): TimelineYear {
+  const [last, previous = before] = [...decisions].reverse();
+  const change = last && previous && { change: changeBetween(previous, last, rules) };
+  return next?.exemptYears.includes(year)
+    ? { year, status: "early", decisions, ...change, name: NAMES.early, rule: next.rule }
+    : { year, status: "assessed", decisions, ...change, name: NAMES.assessed };
+}
+
+function changeBetween(from: AnyDecision, to: AnyDecision, { instruments }: CycleRules): "up" | "down" | "same" {
+  const order = instruments.flatMap(({ categories }) => categories.map(({ id }) => id));
+  const steps = order.indexOf(to.category) - order.indexOf(from.category);
+  if (steps === 0) return "same";
+  return steps > 0 ? "up" : "down";
+}
+
+/** A year without a decision. */
+function openYear(year: number, lastYear: number, next: NextEvaluation, { years: { until } }: CycleRules): TimelineYear {
+  const open = (status: TimelineYear["status"], rule: Sourced<number>): TimelineYear => ({
+    year,
+    status,
+    decisions: [],
+    name: NAMES[status],
+    rule,
+  });
+  if (next.exemptYears.includes(year)) return open("exempt", next.rule);
+  if (next.status === "unknown" || year > until.value) return open("unknown", until);
+  return open(year === next.year && year === lastYear ? "due" : "overdue", next.rule);
+}
+
+const NAMES = {
+  assessed: { id: "Dinilai", en: "Assessed" },
+  early: { id: "Dinilai lebih awal", en: "Assessed early" },
+  exempt: { id: "Tidak wajib dievaluasi", en: "Exempt" },
+  due: { id: "Jatuh tempo", en: "Due" },
+  overdue: { id: "Terlambat", en: "Overdue" },
+  unknown: { id: "Belum diketahui", en: "Unknown" },
+} as const satisfies Record<TimelineYear["status"], Text>;
+
+const mixedInstansi = (path: Path): Issue =>
+  issue("mixed-instansi", path, {}, "bukan instansi dari keputusan pertama", "is not the body of the first decision");
+
+const orderUnknown = (path: Path, first: Path, year: number): Issue =>
+  issue(
+    "decision-order-unknown",
+    path,
+    { first, year },
+    `keputusan ${year} sudah ada di ${pathText(first)}; isi tanggal keduanya`,
+    `there is a decision of ${year} at ${pathText(first)}; give both a date`,
+  );

@@ -1,0 +1,8 @@
+/**
+ * The door to every merit instrument, with the texts that the kernel does not carry.
+ *
+ * @module
+ */
+export type { IndicatorText } from "../merit/indicator-text.js";
+export { kasn2019, kasn2019Sheet400 } from "../merit/rules/kasn-9-2019.js";
+export { kasn2019Indicators } from "../merit/rules/kasn-9-2019-indicators.js";

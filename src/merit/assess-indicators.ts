@@ -1,0 +1,99 @@
+import type { Sourced } from "../core/citations.js";
+import { issue, type Issue, listed, notOneOf, type Path } from "../core/issues.js";
+import { checkKeys } from "../core/keys.js";
+import { throwIfAny } from "../core/merit-error.js";
+import { toScaled } from "../core/points.js";
+import type { AspectResult, Assessment, AssessOptions, IndicatorLevels, IndicatorResult } from "./assessment.js";
+import { type Aspect, assertInstrument, type Indicator, type Instrument, type Level, scaleOf } from "./instrument.js";
+import { readOptions } from "./options.js";
+import { aspectResult, assessmentOf, type Figure } from "./total.js";
+
+/**
+ * Scores a government body from the level (tingkat) of every indicator: level times weight, summed by aspect.
+ *
+ * The indicator weights of the 2019 instrument are not public: with {@link kasn2019} itself this throws
+ * `weights-unknown` and lists what is missing. Supply them with {@link withIndicatorWeights}.
+ *
+ * Source: that points are level times weight is an interpretation that fits both published sheets
+ * (decision 0006-level-times-weight).
+ *
+ * @param instrument an instrument with weights
+ * @param levels the level of every indicator, one of the instrument's levels (1 to 4 for 2019)
+ * @param options `divisor` of the index; `minimumGrade` below which the result may not rest
+ * @throws MeritError with every issue: `weights-unknown`, `missing`, `unknown-key`, `not-an-object`, `not-one-of`,
+ * `grade-below-minimum`
+ *
+ * @example
+ * ```ts
+ * import { assessIndicators, attempt, type IndicatorLevels, kasn2019 } from "sistem-merit";
+ *
+ * const levels = {} as IndicatorLevels<typeof kasn2019>;
+ * const outcome = attempt(() => assessIndicators(kasn2019, levels));
+ *
+ * outcome.ok ? "" : outcome.issues[0]?.code; // → "weights-unknown"
+ * outcome.ok ? "" : outcome.issues[0]?.params["count"]; // → 4
+ * ```
+ */
+export function assessIndicators<T extends Instrument>(
+  instrument: T,
+  levels: IndicatorLevels<T>,
+  options: AssessOptions<T> = {},
+): Assessment<T> {
+  assertInstrument(instrument);
+  throwIfAny(instrument.aspects.flatMap((aspect) => (hasWeights(aspect) ? [] : weightsUnknown(aspect))));
+  const issues: Issue[] = [];
+  const scale = scaleOf(instrument);
+  const ids = instrument.aspects.flatMap((aspect) => aspect.indicators.map(({ id }) => id));
+  const aspects: AspectResult<T>[] = [];
+  const figures: Figure[] = [[["rules", "indicatorPoints"], instrument.rules.indicatorPoints]];
+  let total = 0;
+  const input: unknown = levels;
+  if (checkKeys(input, ids, [], [], issues)) {
+    for (const aspect of instrument.aspects) {
+      const indicators: IndicatorResult<T>[] = [];
+      let scaled = 0;
+      for (const indicator of aspect.indicators) {
+        if (!Object.hasOwn(input, indicator.id) || !isWeighted(indicator)) continue;
+        const level = readLevel(instrument, input[indicator.id], [indicator.id], issues);
+        if (level === undefined) continue;
+        const points = level * (toScaled(indicator.weight.value, scale) ?? 0);
+        scaled += points;
+        const { id, weight } = indicator;
+        indicators.push({ id, level, weight: weight.value, points: points / scale });
+        figures.push([["indicators", id, "weight"], weight]);
+      }
+      total += scaled;
+      aspects.push(aspectResult(aspect, scaled, scale, indicators));
+    }
+  }
+  const read = readOptions(instrument, options, ["divisor", "minimumGrade"], issues);
+  throwIfAny(issues);
+  return assessmentOf(instrument, aspects, total, scale, read, figures);
+}
+
+function isWeighted(indicator: Indicator): indicator is Indicator & { readonly weight: Sourced<number> } {
+  return indicator.weight !== undefined;
+}
+
+function hasWeights({ indicators }: Aspect): boolean {
+  return indicators.length > 0 && indicators.every(isWeighted);
+}
+
+function readLevel<T extends Instrument>(instrument: T, value: unknown, path: Path, issues: Issue[]): Level<T> | undefined {
+  const levels: readonly Level<T>[] = instrument.levels.value;
+  const level = levels.find((known) => known === value);
+  if (level === undefined) issues.push(notOneOf(path, levels, value));
+  return level;
+}
+
+function weightsUnknown({ id, indicators, indicatorCount }: Aspect): Issue {
+  const known = indicators.map((indicator) => indicator.id);
+  const count = indicatorCount?.value;
+  return issue(
+    "weights-unknown",
+    ["aspects", id],
+    { indicators: known, ...(count !== undefined && { count }) },
+    `bobot indikator tidak dipublikasikan; jumlah indikator: ${count ?? "tidak diketahui"}, yang dikenal: ${listed(known)}`,
+    `indicator weights are not public; number of indicators: ${count ?? "not known"}, known are: ${listed(known)}`,
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * The assessment of the merit system (Penilaian Sistem Merit): score, categorise, index, explain; and the tools that
+ * compare figures with the published score sheets.
+ *
+ * @module
+ */
+export * from "./kernel.js";
+export { checkIndicatorWeights, type WeightCheck } from "./check-indicator-weights.js";
+export { pointsPrintedAs } from "./points-printed-as.js";
+export { kasn2019ScoreSheets, type ScoreSheet } from "./rules/kasn-9-2019-score-sheets.js";

@@ -1,0 +1,78 @@
+import { type Grade, isWeaker, type Sourced, weakerGrade } from "../core/citations.js";
+import { issue, type Issue, type Path } from "../core/issues.js";
+import { MeritError } from "../core/merit-error.js";
+import { roundedRatio } from "../core/points.js";
+import type { AspectResult, Assessment, IndicatorResult } from "./assessment.js";
+import { categoryAt } from "./category-of.js";
+import { indexAt } from "./index-of.js";
+import type { Aspect, Instrument } from "./instrument.js";
+import type { ReadOptions } from "./options.js";
+
+/** The result of one aspect from its scaled points. */
+export function aspectResult<T extends Instrument>(
+  { id, name, maxPoints }: Aspect,
+  scaled: number,
+  scale: number,
+  indicators?: readonly IndicatorResult<T>[],
+): AspectResult<T> {
+  return {
+    id,
+    name,
+    points: scaled / scale,
+    max: maxPoints.value,
+    share: roundedRatio(scaled, maxPoints.value * scale, SHARE_DECIMALS),
+    grade: maxPoints.grade,
+    cite: maxPoints.cite,
+    ...(indicators && { indicators }),
+  };
+}
+
+const SHARE_DECIMALS = 4;
+
+/** A figure on which a result rests, with the place where the result or the instrument holds it. */
+export type Figure = readonly [path: Path, figure: Pick<Sourced<unknown>, "grade" | "cite">];
+
+/**
+ * The assessment from the results of its aspects.
+ *
+ * @param scaled the total as a scaled integer
+ * @param others further figures on which the points rest
+ */
+export function assessmentOf<T extends Instrument>(
+  instrument: T,
+  aspects: readonly AspectResult<T>[],
+  scaled: number,
+  scale: number,
+  { divisor, minimumGrade }: ReadOptions<T>,
+  others: readonly Figure[] = [],
+): Assessment<T> {
+  const { id, regime, maxPoints, rules } = instrument;
+  const points = scaled / scale;
+  const category = categoryAt(instrument, points);
+  const index = indexAt(instrument, scaled, scale, divisor);
+  const figures: readonly Figure[] = [
+    ...aspects.map((aspect): Figure => [["aspects", aspect.id, "max"], aspect]),
+    ...others,
+    [["rules", "total"], rules.total],
+    [["category"], category],
+    [["index"], index],
+  ];
+  const grade = figures.reduce<Grade>((weakest, [, figure]) => weakerGrade(weakest, figure.grade), "regulation");
+  if (isWeaker(grade, minimumGrade)) throw new MeritError(weakerThan(minimumGrade, figures));
+  return { instrument: id, regime, points, max: maxPoints.value, category, index, aspects, rules, grade };
+}
+
+function weakerThan(minimum: Grade, figures: readonly Figure[]): Issue[] {
+  return figures
+    .filter(([, { grade }]) => isWeaker(grade, minimum))
+    .map(([path, { grade, cite }]) =>
+      issue(
+        "grade-below-minimum",
+        path,
+        { minimum, grade },
+        `bertumpu pada "${grade}", sedangkan yang diminta paling rendah "${minimum}"`,
+        `rests on "${grade}", but at least "${minimum}" was demanded`,
+        cite,
+      ),
+    );
+}

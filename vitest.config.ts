@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { docBlocksPlugin } from "./scripts/doc-blocks.js";
+
+const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** The whole suite runs once in each of these zones. */
+const ZONES = ["UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "America/Sao_Paulo"];
+
+export default defineConfig({
+  plugins: [docBlocksPlugin()],
+  resolve: {
+    alias: [
+      { find: /^sistem-merit$/, replacement: src("index.ts") },
+      { find: /^sistem-merit\/(.+)$/, replacement: src("$1/index.ts") },
+    ],
+  },
+  test: {
+    pool: "forks",
+    projects: ZONES.map((zone) => ({
+      extends: true as const,
+      test: { name: zone, env: { TZ: zone }, include: ["test/**/*.test.ts"] },
+    })),
+    reporters: ["default", ["json", { outputFile: "reports/tests.json" }]],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+  },
+});
