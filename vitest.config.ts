@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { docBlocksPlugin } from "./scripts/doc-blocks.js";
+import { docBlocksPlugin } from "./scripts/doc-blocks.ts";
 
 const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 

@@ -20,9 +20,9 @@ export interface Decision<
   readonly instrument: InstrumentIds;
   readonly category: CategoryIds;
   /** The total, if it is known; it must give the category. */
-  readonly points?: number;
+  readonly points?: number | undefined;
   /** The day of the decision, if it is known. It may lie after the year of the evaluation. */
-  readonly date?: PlainDate;
+  readonly date?: PlainDate | undefined;
 }
 
 /** A decision under any rules. */
@@ -47,7 +47,7 @@ export function checkDecision(
     issues.push(notText([...path, "instansi"], instansi));
   }
   if (has("year")) checkYear(year, rules, [...path, "year"], issues, asOf);
-  if (has("date")) checkDate(date, [...path, "date"], issues, asOf);
+  if (date !== undefined) checkDate(date, [...path, "date"], issues, asOf);
 
   const instrument = rules.instruments.find(({ id }) => id === decision["instrument"]);
   if (instrument === undefined) {
@@ -56,7 +56,7 @@ export function checkDecision(
   }
   const category = instrument.categories.find(({ id }) => id === decision["category"]);
   if (has("category") && !category) issues.push(notOneOf([...path, "category"], ids(instrument.categories), decision["category"]));
-  if (has("points")) checkPoints(points, instrument, category?.id, path, issues);
+  if (points !== undefined) checkPoints(points, instrument, category?.id, path, issues);
 }
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

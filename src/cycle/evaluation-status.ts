@@ -31,7 +31,6 @@ export interface EvaluationStatus {
  *
  * @param decision the last decision
  * @param asOf the day of reference, `YYYY-MM-DD`: the library has no clock
- * @param rules the cycle of the regime; that of the 2019 instrument by default
  * @throws MeritError as {@link nextEvaluation}, and `not-a-date`, `decision-in-future`
  *
  * @example
@@ -49,6 +48,14 @@ export interface EvaluationStatus {
  * ```
  */
 export function evaluationStatus(decision: Decision, asOf: PlainDate): EvaluationStatus;
+/**
+ * The same under the rules of another regime.
+ *
+ * @param decision the last decision
+ * @param asOf the day of reference, `YYYY-MM-DD`
+ * @param rules the cycle of the regime
+ * @throws MeritError as above, and `missing` if the rules hold no interval for the category
+ */
 export function evaluationStatus<C extends string, I extends string>(
   decision: Decision<NoInfer<C>, NoInfer<I>>,
   asOf: PlainDate,

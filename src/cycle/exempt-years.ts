@@ -10,7 +10,6 @@ import { kasn2019Cycle } from "./rules/kasn-9-2019.js";
  * Source: KASN, 15 September 2022.
  *
  * @param decision the last decision
- * @param rules the cycle of the regime; that of the 2019 instrument by default
  * @throws MeritError as {@link nextEvaluation}
  *
  * @example
@@ -22,6 +21,13 @@ import { kasn2019Cycle } from "./rules/kasn-9-2019.js";
  * ```
  */
 export function exemptYears(decision: Decision): readonly number[];
+/**
+ * The same under the rules of another regime.
+ *
+ * @param decision the last decision
+ * @param rules the cycle of the regime
+ * @throws MeritError as above, and `missing` if the rules hold no interval for the category
+ */
 export function exemptYears<C extends string, I extends string>(
   decision: Decision<NoInfer<C>, NoInfer<I>>,
   rules: CycleRules<C, I>,

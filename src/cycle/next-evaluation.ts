@@ -68,7 +68,6 @@ export type NextEvaluation = ScheduledEvaluation | UnknownEvaluation;
  * (decision 0003-interval-below-baik), and guidance comes first.
  *
  * @param decision the last decision
- * @param rules the cycle of the regime; that of the 2019 instrument by default
  * @throws MeritError with every issue: `missing`, `unknown-key`, `not-an-object`, `not-text`, `not-a-number`,
  * `not-on-scale`, `out-of-range`, `not-one-of`, `not-a-date`, `outside-regime`, `category-contradicts-points`
  *
@@ -86,6 +85,13 @@ export type NextEvaluation = ScheduledEvaluation | UnknownEvaluation;
  * ```
  */
 export function nextEvaluation(decision: Decision): NextEvaluation;
+/**
+ * The same under the rules of another regime.
+ *
+ * @param decision the last decision
+ * @param rules the cycle of the regime
+ * @throws MeritError as above, and `missing` if the rules hold no interval for the category
+ */
 export function nextEvaluation<C extends string, I extends string>(
   decision: Decision<NoInfer<C>, NoInfer<I>>,
   rules: CycleRules<C, I>,

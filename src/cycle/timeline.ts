@@ -49,7 +49,6 @@ export interface Timeline {
  *
  * @param decisions all decisions of one government body, in any order; at least one
  * @param asOf the day of reference, `YYYY-MM-DD`
- * @param rules the cycle of the regime; that of the 2019 instrument by default
  * @throws MeritError as {@link nextEvaluation}, and `not-a-list`, `not-a-date`, `decision-in-future`,
  * `mixed-instansi`, `decision-order-unknown`
  *
@@ -72,6 +71,14 @@ export interface Timeline {
  * ```
  */
 export function timeline(decisions: readonly Decision[], asOf: PlainDate): Timeline;
+/**
+ * The same under the rules of another regime.
+ *
+ * @param decisions all decisions of one government body, in any order; at least one
+ * @param asOf the day of reference, `YYYY-MM-DD`
+ * @param rules the cycle of the regime
+ * @throws MeritError as above, and `missing` if the rules hold no interval for the category
+ */
 export function timeline<C extends string, I extends string>(
   decisions: readonly Decision<NoInfer<C>, NoInfer<I>>[],
   asOf: PlainDate,
@@ -102,7 +109,8 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
   const issues: Issue[] = [];
   const day = isPlainDate(asOf) ? asOf : undefined;
   if (day === undefined) issues.push(notADate(["asOf"], asOf));
-  if (!Array.isArray(decisions)) throw new MeritError([...issues, notAList(["decisions"], decisions)]);
+  const input: unknown = decisions;
+  if (!Array.isArray(input)) throw new MeritError([...issues, notAList(["decisions"], input)]);
   decisions.forEach((decision, at) => {
     checkDecision(decision, rules, ["decisions", at], issues, day);
   });

@@ -71,13 +71,13 @@ export interface Assessment<T extends Instrument = Instrument> {
 /** What a caller may ask of an assessment. */
 export interface AssessOptions<T extends Instrument = Instrument> {
   /** What the index is divided by; the instrument's first divisor by default. */
-  readonly divisor?: IndexDivisor<T>;
+  readonly divisor?: IndexDivisor<T> | undefined;
   /** The weakest grade that the caller accepts; a result that rests on less is an error. */
-  readonly minimumGrade?: Grade;
+  readonly minimumGrade?: Grade | undefined;
 }
 
 /** Points of every aspect: no aspect missing, no other key. */
-export type AspectScores<T extends Instrument = Instrument> = { readonly [Id in AspectId<T>]: number };
+export type AspectScores<T extends Instrument = Instrument> = Readonly<Record<AspectId<T>, number>>;
 
 /** The level of every indicator: no indicator missing, no other key. */
-export type IndicatorLevels<T extends Instrument = Instrument> = { readonly [Id in IndicatorId<T>]: Level<T> };
+export type IndicatorLevels<T extends Instrument = Instrument> = Readonly<Record<IndicatorId<T>, Level<T>>>;

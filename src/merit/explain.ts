@@ -41,7 +41,7 @@ export interface ExplanationStep {
  * // → "266.5 ≥ 250: Good (III)"
  * ```
  */
-export function explain(result: Assessment, options: { readonly lang?: Lang } = {}): ExplanationStep[] {
+export function explain(result: Assessment, options: { readonly lang?: Lang | undefined } = {}): ExplanationStep[] {
   const lang = readLang(options);
   return [
     ...result.aspects.flatMap((aspect) => [

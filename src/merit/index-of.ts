@@ -31,7 +31,7 @@ import { readOptions } from "./options.js";
 export function indexOf<T extends Instrument>(
   instrument: T,
   points: number,
-  options: { readonly divisor?: IndexDivisor<T> } = {},
+  options: { readonly divisor?: IndexDivisor<T> | undefined } = {},
 ): IndexResult<T> {
   assertInstrument(instrument);
   const issues: Issue[] = [];

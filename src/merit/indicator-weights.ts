@@ -6,9 +6,9 @@ import type { Aspect, AspectId, Instrument } from "./instrument.js";
 /**
  * Points per level of every indicator, by aspect. The caller names the indicators, because not all of them are public.
  */
-export type IndicatorWeights<T extends Instrument = Instrument> = {
-  readonly [Id in AspectId<T>]: Readonly<Record<string, number>>;
-};
+export type IndicatorWeights<T extends Instrument = Instrument> = Readonly<
+  Record<AspectId<T>, Readonly<Record<string, number>>>
+>;
 
 /** Steps per point in which weights, and points formed from them, are held: two decimals. */
 export const WEIGHT_SCALE = 100;
@@ -42,7 +42,7 @@ export function readIndicatorWeights(instrument: Instrument, weights: unknown, i
 /** Whether a value is an object whose own keys, whatever they are, name indicators. */
 function isGroup(value: unknown, path: Path, issues: Issue[]): value is Readonly<Record<string, unknown>> {
   const own = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return checkKeys(value, own, [], path, issues);
+  return checkKeys(value, own.filter((key) => key !== "__proto__"), [], path, issues);
 }
 
 /** The issue of weights whose sum times the highest level is not the aspect's maximum, or nothing. */

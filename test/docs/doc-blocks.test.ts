@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { docBlocks, expectations } from "../../scripts/doc-blocks.js";
+import { docBlocks, expectations } from "../../scripts/doc-blocks.ts";
 
 describe("every code block of the documentation does what it says", () => {
   docBlocks().forEach((block, index) => {

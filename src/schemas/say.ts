@@ -1,0 +1,57 @@
+import { type Issue, missing, notANumber, notAnObject, notOneOf, notOnScale, outOfRange, unknownKey } from "../core/issues.js";
+import { toScaled } from "../core/points.js";
+import type { Lang } from "../core/text.js";
+import * as z from "zod";
+
+/** How a schema speaks. */
+export interface SchemaOptions {
+  /** The language of the messages: `"id"` (Indonesian, the default) or `"en"`. */
+  readonly lang?: Lang | undefined;
+}
+
+interface Raised {
+  readonly input?: unknown;
+  readonly keys?: readonly string[];
+}
+
+/** A zod error parameter that speaks with the library's own messages. An absent value is `missing`, whatever else was expected. */
+export function say(lang: Lang, issueOf: (value: unknown) => Issue): { error: (raised: Raised) => string } {
+  return { error: ({ input }) => (input === undefined ? missing([]) : issueOf(input)).message[lang] };
+}
+
+/** A number from `min` to `max` in steps of `step`. */
+export function score(min: number, max: number, step: number, lang: Lang): z.ZodNumber {
+  const range = say(lang, (value) => outOfRange([], min, max, Number(value)));
+  const scale = say(lang, (value) => notOnScale([], step, Number(value)));
+  return z
+    .number(say(lang, (value) => notANumber([], value)))
+    .min(min, { ...range, abort: true })
+    .max(max, { ...range, abort: true })
+    .multipleOf(step, { ...scale, abort: true })
+    // zod takes 5e-324 for a multiple of 0.5.
+    .refine((value) => toScaled(value, Math.round(1 / step)) !== undefined, scale);
+}
+
+/** One value of a closed list. */
+export function oneOf<const V extends string>(values: readonly V[], lang: Lang): z.ZodType<V, V> {
+  return z.enum(
+    values,
+    say(lang, (value) => notOneOf([], values, value)),
+  );
+}
+
+/** What an object says that is none, or that has a key too many. */
+export function sayObject(lang: Lang, known: readonly string[]): { error: (raised: Raised) => string } {
+  const plain = say(lang, (value) => notAnObject([], value));
+  return {
+    error: (raised) =>
+      raised.keys?.map((key) => unknownKey([], key, known).message[lang]).join("; ") ?? plain.error(raised),
+  };
+}
+
+/** Hands issues of the library over to zod. */
+export function raise(issues: readonly Issue[], lang: Lang, context: z.core.$RefinementCtx): void {
+  for (const { path, message, code } of issues) {
+    context.addIssue({ code: "custom", path: [...path], message: message[lang], params: { code } });
+  }
+}
