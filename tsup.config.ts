@@ -56,7 +56,9 @@ const importSharedKernel = (files: readonly string[]): EsbuildPlugin => ({
   setup(build) {
     const path = build.initialOptions.format === "cjs" ? "./shared.cjs" : "./shared.js";
     build.onResolve({ filter: /^\.{1,2}\// }, ({ path: imported, resolveDir }) =>
-      files.includes(resolve(resolveDir, imported.replace(/\.js$/, ".ts"))) ? { path, external: true, sideEffects: false } : null,
+      files.includes(resolve(resolveDir, imported.replace(/\.js$/, ".ts")))
+        ? { path, external: true, sideEffects: false }
+        : null,
     );
   },
 });

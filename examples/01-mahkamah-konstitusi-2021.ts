@@ -9,7 +9,8 @@ import { sourceOf } from "sistem-merit/sources";
 /** The one score that prints as this percentage; the sheet settles it. */
 function pointsOf(aspect: Kasn2019AspectId, percent: number): number {
   const [points, ...others] = pointsPrintedAs(kasn2019, aspect, percent, 0);
-  if (points === undefined || others.length > 0) throw new Error(`${percent} % does not settle the points of ${aspect}`);
+  if (points === undefined || others.length > 0)
+    throw new Error(`${percent} % does not settle the points of ${aspect}`);
   return points;
 }
 

@@ -18,7 +18,9 @@ console.log(`Riwayat evaluasi: ${pekalongan.instansi}, per ${asOf}\n`);
 for (const { year, name, decisions: made, change, rule } of years) {
   const results = made.map(({ points, category }) => `${points?.toString().replace(".", ",") ?? "-"} ${category}`);
   const basis = rule ? `[${rule.grade}]` : "";
-  console.log(`  ${year}  ${name.id.padEnd(24)}${results.join("; ").padEnd(20)}${change ? CHANGE[change] : ""}${basis}`);
+  console.log(
+    `  ${year}  ${name.id.padEnd(24)}${results.join("; ").padEnd(20)}${change ? CHANGE[change] : ""}${basis}`,
+  );
 }
 
 console.log(`\nEvaluasi berikutnya: ${next.year ?? "belum diketahui"} (${next.reason.id})`);

@@ -40,11 +40,19 @@ const node = (name: string, text: string): string => {
   return run("node", name);
 };
 
-const tarball = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT, encoding: "utf8" }).trim();
+const tarball = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+  cwd: ROOT,
+  encoding: "utf8",
+}).trim();
 
 step("the tarball holds the build, the licence and the documents, and nothing else", () => {
   const files = run("tar", "-tzf", tarball).trim().split("\n");
-  const strange = files.filter((file) => !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(file));
+  const strange = files.filter(
+    (file) =>
+      !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(
+        file,
+      ),
+  );
   if (strange.length > 0) throw new Error(`unexpected in the tarball: ${strange.join(", ")}`);
 });
 
@@ -62,12 +70,15 @@ step("without zod, every entry but the schemas loads", () => {
   node("no-zod.cjs", others.map((entry) => `require("${entry}");`).join("\n"));
 });
 
-const versions = ["zod", "tsx", "typescript", "@types/node"].map((name) => `${name}@${manifest.devDependencies[name] ?? "latest"}`);
+const versions = ["zod", "tsx", "typescript", "@types/node"].map(
+  (name) => `${name}@${manifest.devDependencies[name] ?? "latest"}`,
+);
 run("npm", "install", "--silent", "--no-audit", "--no-fund", ...versions);
 
 for (const entry of entries) {
   step(`${entry} loads by import and by require(), with the same names`, () => {
-    const names = (load: string): string => `const entry = ${load}("${entry}"); console.log(Object.keys(entry).sort().join());`;
+    const names = (load: string): string =>
+      `const entry = ${load}("${entry}"); console.log(Object.keys(entry).sort().join());`;
     const esm = node("entry.mjs", names("await import"));
     const cjs = node("entry.cjs", names("require"));
     if (esm !== cjs || esm.trim() === "") throw new Error(`import: ${esm}\nrequire: ${cjs}`);

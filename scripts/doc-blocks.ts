@@ -27,7 +27,11 @@ function markdownFiles(): string[] {
   const guides = join(ROOT, "docs/guides");
   return ["README.md", "README.id.md"]
     .map((name) => join(ROOT, name))
-    .concat(readdirSync(guides).filter((name) => name.endsWith(".md")).map((name) => join(guides, name)));
+    .concat(
+      readdirSync(guides)
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => join(guides, name)),
+    );
 }
 
 function sourceFiles(): string[] {
@@ -50,7 +54,8 @@ function blocksOf(path: string): DocBlock[] {
       else if (!open) open = { lang: fence[1] ?? "", line: index + 1, lines: [] };
       else {
         const { lang, line: at, lines } = open;
-        if (lang === "ts" || lang === "js") blocks.push({ file: relative(ROOT, path), line: at, lang, code: lines.join("\n") });
+        if (lang === "ts" || lang === "js")
+          blocks.push({ file: relative(ROOT, path), line: at, lang, code: lines.join("\n") });
         open = undefined;
       }
     });

@@ -25,7 +25,8 @@ function link(address: string): string {
 
 function row(id: string, source: Source): string {
   const { title, addresses } = source;
-  const name = source.kind === "legal" ? `${source.number} tentang ${title.id}<br>${title.en}` : `${title.id}<br>${title.en}`;
+  const name =
+    source.kind === "legal" ? `${source.number} tentang ${title.id}<br>${title.en}` : `${title.id}<br>${title.en}`;
   const details =
     source.kind === "legal"
       ? [
@@ -35,7 +36,13 @@ function row(id: string, source: Source): string {
           source.replaces && `replaces ${source.replaces.join(", ")}`,
         ]
       : [source.kind === "publication" ? source.date : undefined];
-  const cells = [`\`${id}\``, name, source.grade ?? "not read", details.filter(Boolean).join("<br>"), addresses.map(link).join("<br>")];
+  const cells = [
+    `\`${id}\``,
+    name,
+    source.grade ?? "not read",
+    details.filter(Boolean).join("<br>"),
+    addresses.map(link).join("<br>"),
+  ];
   return `| ${cells.join(" | ")} |`;
 }
 

@@ -3,8 +3,7 @@ import { MeritError } from "./merit-error.js";
 
 /** The outcome of {@link attempt}: a value, or all the issues. Plain and serialisable. */
 export type Attempt<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Runs a function and returns its {@link MeritError} as data instead of throwing it. Any other error is thrown again.

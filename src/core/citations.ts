@@ -28,14 +28,16 @@ export interface Sourced<T> {
   readonly cite: readonly Citation[];
 }
 
+const RANK: Readonly<Record<Grade, number>> = {
+  regulation: 0,
+  official: 1,
+  secondary: 2,
+  interpretation: 3,
+  caller: 4,
+};
+
 /** All grades, strongest first. */
-export const GRADES: readonly Grade[] = /* @__PURE__ */ Object.freeze([
-  "regulation",
-  "official",
-  "secondary",
-  "interpretation",
-  "caller",
-]);
+export const GRADES: readonly Grade[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(RANK) as Grade[]);
 
 /**
  * Whether grade `a` is weaker than grade `b`.
@@ -49,7 +51,7 @@ export const GRADES: readonly Grade[] = /* @__PURE__ */ Object.freeze([
  * ```
  */
 export function isWeaker(a: Grade, b: Grade): boolean {
-  return GRADES.indexOf(a) > GRADES.indexOf(b);
+  return a !== b && RANK[a] > RANK[b];
 }
 
 /**
@@ -64,4 +66,21 @@ export function isWeaker(a: Grade, b: Grade): boolean {
  */
 export function weakerGrade(a: Grade, b: Grade): Grade {
   return isWeaker(a, b) ? a : b;
+}
+
+/** What several figures rest on together: their weakest grade, and all their citations. */
+export type Basis = Pick<Sourced<unknown>, "grade" | "cite">;
+
+/** The common basis of some figures, each source once; a figure that does not apply may be `undefined`. */
+export function basisOf(...figures: readonly (Basis | undefined)[]): Basis {
+  let grade: Grade = "regulation";
+  const cite: Citation[] = [];
+  for (const figure of figures) {
+    if (figure === undefined) continue;
+    grade = weakerGrade(grade, figure.grade);
+    for (const one of figure.cite) {
+      if (!cite.some(({ source, article }) => source === one.source && article === one.article)) cite.push(one);
+    }
+  }
+  return { grade, cite };
 }

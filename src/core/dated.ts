@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from "./dates.js";
-import { issue, type Issue, listed, notADate } from "./issues.js";
+import { issue, type Issue, notADate } from "./issues.js";
 import { MeritError } from "./merit-error.js";
 
 /** A value that holds from a day on, until a day (inclusive) or, without `until`, with no known end. */
@@ -43,7 +43,7 @@ function noValueAtDate(history: readonly Dated<unknown>[]): Issue {
     "no-value-at-date",
     ["date"],
     { periods },
-    `tidak ada nilai pada tanggal itu; yang ada: ${listed(periods)}`,
-    `there is no value on that day; there are: ${listed(periods)}`,
+    `tidak ada nilai pada tanggal itu; yang ada: ${periods.join(", ")}`,
+    `there is no value on that day; there are: ${periods.join(", ")}`,
   );
 }

@@ -88,6 +88,5 @@ export function firstDayOfMonth(year: number, month: number): PlainDate {
  */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
   const first = firstDayOfMonth(year, month);
-  const next = month === 12 ? firstDayOfMonth(year + 1, 1) : firstDayOfMonth(year, month + 1);
-  return first.slice(0, 8) + String(daysBetween(first, next));
+  return first.slice(0, 8) + (month === 12 ? "31" : String(daysBetween(first, firstDayOfMonth(year, month + 1))));
 }

@@ -17,7 +17,10 @@ export interface Issue {
 }
 
 /** Numbers and texts as one list, as messages show them. */
-export const listed = (values: readonly (string | number)[]): string => values.join(", ");
+export const listed = (values: readonly (string | number)[]): string => values.map(safeStep).join(", ");
+
+/** A key or a position as a message may show it. */
+const safeStep = (step: string | number): string | number => (typeof step === "string" ? safeKey(step) : step);
 
 /** An issue with its text in Indonesian and in English. */
 export const issue = (
@@ -27,7 +30,7 @@ export const issue = (
   id: string,
   en: string,
   cite?: readonly Citation[],
-): Issue => ({ code, path, params, message: { id, en }, ...(cite && { cite }) });
+): Issue => ({ code, path: path.map(safeStep), params, message: { id, en }, ...(cite && { cite }) });
 
 /** An issue of a value that is not what was expected. */
 function mismatch(
@@ -40,7 +43,14 @@ function mismatch(
   cite?: readonly Citation[],
 ): Issue {
   const came = describe(value);
-  return issue(code, path, { ...params, received: received(value) }, `harus ${id}, diterima ${came.id}`, `must be ${en}, got ${came.en}`, cite);
+  return issue(
+    code,
+    path,
+    { ...params, received: received(value) },
+    `harus ${id}, diterima ${came.id}`,
+    `must be ${en}, got ${came.en}`,
+    cite,
+  );
 }
 
 export const notAnObject = (path: Path, value: unknown): Issue =>
@@ -65,14 +75,9 @@ export const notOnScale = (path: Path, step: number, value: number, cite?: reado
   mismatch("not-on-scale", path, `kelipatan ${step}`, `a multiple of ${step}`, value, { step }, cite);
 
 export const notOneOf = (path: Path, expected: readonly (string | number)[], value: unknown): Issue =>
-  mismatch(
-    "not-one-of",
-    path,
-    `salah satu dari ${listed(expected)}`,
-    `one of ${listed(expected)}`,
-    value,
-    { expected },
-  );
+  mismatch("not-one-of", path, `salah satu dari ${listed(expected)}`, `one of ${listed(expected)}`, value, {
+    expected,
+  });
 
 export const missing = (path: Path): Issue => issue("missing", path, {}, "wajib diisi", "is required");
 
@@ -80,7 +85,7 @@ export const unknownKey = (path: Path, key: string, expected: readonly string[])
   const shown = safeKey(key);
   return issue(
     "unknown-key",
-    [...path, shown],
+    [...path, key],
     { key: shown, expected },
     `kunci "${shown}" tidak dikenal; yang dikenal: ${listed(expected)}`,
     `key "${shown}" is not known; known are: ${listed(expected)}`,
@@ -88,9 +93,15 @@ export const unknownKey = (path: Path, key: string, expected: readonly string[])
 };
 
 export const duplicate = (path: Path, first: Path): Issue =>
-  issue("duplicate", path, { first }, `sudah ada di ${pathText(first)}`, `already at ${pathText(first)}`);
+  issue(
+    "duplicate",
+    path,
+    { first: first.map(safeStep) },
+    `sudah ada di ${pathText(first)}`,
+    `already at ${pathText(first)}`,
+  );
 
 /** A path as one line: `0.category`; the input itself is `.`. */
 export function pathText(path: Path): string {
-  return path.length === 0 ? "." : path.join(".");
+  return path.length === 0 ? "." : path.map(safeStep).join(".");
 }

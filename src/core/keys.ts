@@ -1,8 +1,8 @@
 import { type Issue, missing, notAnObject, type Path, unknownKey } from "./issues.js";
 
 /**
- * Checks that an input is an object that has every required key as its own, and no key besides these and the optional
- * ones, own or inherited. Adds what is wrong to `issues`.
+ * Checks that an input is an object that has every required key as its own, and no enumerable key besides these and the
+ * optional ones, own or inherited. Adds what is wrong to `issues`.
  *
  * @returns whether the input is an object, so that its values can be read; keys may still be missing
  */
@@ -17,20 +17,10 @@ export function checkKeys(
     issues.push(notAnObject(path, input));
     return false;
   }
-  const found = keysOf(input);
-  for (const key of required) {
-    if (!Object.hasOwn(input, key)) issues.push(missing([...path, key]));
-  }
-  for (const key of found) {
-    if (!required.includes(key) && !optional.includes(key)) issues.push(unknownKey(path, key, [...required, ...optional]));
+  for (const key of required) if (!Object.hasOwn(input, key)) issues.push(missing([...path, key]));
+  for (const key in input) {
+    if (required.includes(key) || optional.includes(key)) continue;
+    issues.push(unknownKey(path, key, [...required, ...optional]));
   }
   return true;
-}
-
-function keysOf(input: object): string[] {
-  const keys = Reflect.ownKeys(input).map(String);
-  for (const key in input) {
-    if (!Object.hasOwn(input, key)) keys.push(key);
-  }
-  return keys;
 }

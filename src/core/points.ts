@@ -23,7 +23,16 @@ export function toScaled(value: number, scale: number): number | undefined {
 }
 
 /**
- * The ratio of two whole numbers, rounded half up to a number of decimals: the library's one rounding step.
+ * The quotient of two whole numbers, rounded half up to a whole number: the library's one rounding step.
+ *
+ * The floor is exact: below 2^53, a quotient that is no whole number cannot round up to one.
+ */
+export function halfUp(numerator: number, denominator: number): number {
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}
+
+/**
+ * The ratio of two whole numbers, rounded half up to a number of decimals.
  *
  * @param numerator a whole number, 0 or more
  * @param denominator a whole number, 1 or more
@@ -39,6 +48,5 @@ export function toScaled(value: number, scale: number): number | undefined {
  */
 export function roundedRatio(numerator: number, denominator: number, decimals: number): number {
   const unit = 10 ** decimals;
-  const doubled = 2 * numerator * unit + denominator;
-  return (doubled - (doubled % (2 * denominator))) / (2 * denominator) / unit;
+  return halfUp(numerator * unit, denominator) / unit;
 }

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
-import { issue, type Issue, notADate, notOneOf, notText, type Path } from "../core/issues.js";
+import { issue, type Issue, notADate, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { readScore } from "../core/scores.js";
+import { readOneOf, readScore } from "../core/read.js";
 import { categoryAt } from "../merit/category-of.js";
 import { type Instrument, scaleOf } from "../merit/instrument.js";
 import type { Kasn2019CategoryId } from "../merit/rules/kasn-9-2019.js";
@@ -49,14 +49,13 @@ export function checkDecision(
   if (has("year")) checkYear(year, rules, [...path, "year"], issues, asOf);
   if (date !== undefined) checkDate(date, [...path, "date"], issues, asOf);
 
-  const instrument = rules.instruments.find(({ id }) => id === decision["instrument"]);
-  if (instrument === undefined) {
-    if (has("instrument")) issues.push(notOneOf([...path, "instrument"], ids(rules.instruments), decision["instrument"]));
-    return;
-  }
-  const category = instrument.categories.find(({ id }) => id === decision["category"]);
-  if (has("category") && !category) issues.push(notOneOf([...path, "category"], ids(instrument.categories), decision["category"]));
-  if (points !== undefined) checkPoints(points, instrument, category?.id, path, issues);
+  const read = (key: string, known: readonly string[]): string | undefined =>
+    has(key) ? readOneOf(decision[key], known, [...path, key], issues) : undefined;
+  const id = read("instrument", ids(rules.instruments));
+  const instrument = rules.instruments.find((known) => known.id === id);
+  if (instrument === undefined) return;
+  const category = read("category", ids(instrument.categories));
+  if (points !== undefined) checkPoints(points, instrument, category, path, issues);
 }
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -113,4 +112,10 @@ function checkPoints(
 }
 
 const decisionInFuture = (path: Path, asOf: PlainDate): Issue =>
-  issue("decision-in-future", path, { asOf }, `sesudah tanggal acuan ${asOf}`, `lies after the day of reference ${asOf}`);
+  issue(
+    "decision-in-future",
+    path,
+    { asOf },
+    `sesudah tanggal acuan ${asOf}`,
+    `lies after the day of reference ${asOf}`,
+  );

@@ -1,4 +1,4 @@
-import { type Citation, type Grade, type Sourced, weakerGrade } from "../core/citations.js";
+import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
 import { firstDayOfMonth, lastDayOfMonth, type PlainDate } from "../core/dates.js";
 import { type Issue, missing } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
@@ -118,7 +118,13 @@ export function nextAfter({ instansi, year, category }: AnyDecision, rules: Cycl
     rule,
   };
   if (next > until.value) {
-    return { status: "unknown", ...base, unknownFrom: until.value + 1, reason: unknownReason(until.value), cite: until.cite };
+    return {
+      status: "unknown",
+      ...base,
+      unknownFrom: until.value + 1,
+      reason: unknownReason(until.value),
+      cite: until.cite,
+    };
   }
   return {
     status: "scheduled",
@@ -143,9 +149,7 @@ function windowOf(year: number, { calendar }: CycleRules): EvaluationWindow {
     from: firstDayOfMonth(year, value.first),
     until: lastDayOfMonth(year, value.last),
   }));
-  return year === announced.value
-    ? { steps: dated, grade: announced.grade, cite: announced.cite }
-    : { steps: dated, grade: weakerGrade(announced.grade, otherYears.grade), cite: [...announced.cite, ...otherYears.cite] };
+  return { steps: dated, ...basisOf(announced, year === announced.value ? undefined : otherYears) };
 }
 
 const scheduledReason = (year: number, interval: number): Text => ({

@@ -105,7 +105,11 @@ export function timeline(
 }
 
 /** The decisions, checked and in the order in which they were taken. */
-function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: CycleRules): [AnyDecision, ...AnyDecision[]] {
+function readHistory(
+  decisions: readonly AnyDecision[],
+  asOf: PlainDate,
+  rules: CycleRules,
+): [AnyDecision, ...AnyDecision[]] {
   const issues: Issue[] = [];
   const day = isPlainDate(asOf) ? asOf : undefined;
   if (day === undefined) issues.push(notADate(["asOf"], asOf));
@@ -118,12 +122,16 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
 
   decisions.forEach((decision, at) => {
     if (decision.instansi !== decisions[0]?.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
-    const rival = decisions.slice(0, at).findIndex((other) => other.year === decision.year && !areOrdered(other, decision));
+    const rival = decisions
+      .slice(0, at)
+      .findIndex((other) => other.year === decision.year && !areOrdered(other, decision));
     if (rival >= 0) issues.push(orderUnknown(["decisions", at], ["decisions", rival], decision.year));
   });
   throwIfAny(issues);
 
-  const [first, ...later] = [...decisions].sort((a, b) => a.year - b.year || ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const [first, ...later] = [...decisions].sort(
+    (a, b) => a.year - b.year || ((a.date ?? "") < (b.date ?? "") ? -1 : 1),
+  );
   if (first === undefined) throw new MeritError([missing(["decisions", 0])]);
   return [first, ...later];
 }
@@ -155,7 +163,12 @@ function changeBetween(from: AnyDecision, to: AnyDecision, { instruments }: Cycl
 }
 
 /** A year without a decision. */
-function openYear(year: number, lastYear: number, next: NextEvaluation, { years: { until } }: CycleRules): TimelineYear {
+function openYear(
+  year: number,
+  lastYear: number,
+  next: NextEvaluation,
+  { years: { until } }: CycleRules,
+): TimelineYear {
   const open = (status: TimelineYear["status"], rule: Sourced<number>): TimelineYear => ({
     year,
     status,

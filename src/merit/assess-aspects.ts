@@ -1,7 +1,7 @@
 import type { Issue } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { readScore } from "../core/scores.js";
+import { readScore } from "../core/read.js";
 import type { AspectResult, Assessment, AspectScores, AssessOptions } from "./assessment.js";
 import { assertInstrument, type Instrument, scaleOf } from "./instrument.js";
 import { readOptions } from "./options.js";
@@ -43,7 +43,7 @@ import { aspectResult, assessmentOf } from "./total.js";
 export function assessAspects<T extends Instrument>(
   instrument: T,
   scores: AspectScores<T>,
-  options: AssessOptions<T> = {},
+  options?: AssessOptions<T>,
 ): Assessment<T> {
   assertInstrument(instrument);
   const issues: Issue[] = [];
@@ -51,10 +51,18 @@ export function assessAspects<T extends Instrument>(
   const aspects: AspectResult<T>[] = [];
   let total = 0;
   const input: unknown = scores;
-  if (checkKeys(input, instrument.aspects.map(({ id }) => id), [], [], issues)) {
+  if (
+    checkKeys(
+      input,
+      instrument.aspects.map(({ id }) => id),
+      [],
+      [],
+      issues,
+    )
+  ) {
     for (const aspect of instrument.aspects) {
       const { id, maxPoints } = aspect;
-      if (!Object.hasOwn(input, id)) continue;
+      if (issues.length > 0 && !Object.hasOwn(input, id)) continue;
       const scaled = readScore(input[id], 0, maxPoints.value, scale, [id], issues, maxPoints.cite);
       total += scaled;
       aspects.push(aspectResult(aspect, scaled, scale));

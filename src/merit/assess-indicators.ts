@@ -1,10 +1,9 @@
-import type { Sourced } from "../core/citations.js";
-import { issue, type Issue, listed, notOneOf, type Path } from "../core/issues.js";
+import { issue, type Issue, listed } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { toScaled } from "../core/points.js";
+import { readOneOf, readScore } from "../core/read.js";
 import type { AspectResult, Assessment, AssessOptions, IndicatorLevels, IndicatorResult } from "./assessment.js";
-import { type Aspect, assertInstrument, type Indicator, type Instrument, type Level, scaleOf } from "./instrument.js";
+import { type Aspect, assertInstrument, type Instrument, type Level, scaleOf } from "./instrument.js";
 import { readOptions } from "./options.js";
 import { aspectResult, assessmentOf, type Figure } from "./total.js";
 
@@ -37,13 +36,14 @@ import { aspectResult, assessmentOf, type Figure } from "./total.js";
 export function assessIndicators<T extends Instrument>(
   instrument: T,
   levels: IndicatorLevels<T>,
-  options: AssessOptions<T> = {},
+  options?: AssessOptions<T>,
 ): Assessment<T> {
   assertInstrument(instrument);
   throwIfAny(instrument.aspects.flatMap((aspect) => (hasWeights(aspect) ? [] : weightsUnknown(aspect))));
   const issues: Issue[] = [];
   const scale = scaleOf(instrument);
   const ids = instrument.aspects.flatMap((aspect) => aspect.indicators.map(({ id }) => id));
+  const known: readonly Level<T>[] = instrument.levels.value;
   const aspects: AspectResult<T>[] = [];
   const figures: Figure[] = [[["rules", "indicatorPoints"], instrument.rules.indicatorPoints]];
   let total = 0;
@@ -52,18 +52,18 @@ export function assessIndicators<T extends Instrument>(
     for (const aspect of instrument.aspects) {
       const indicators: IndicatorResult<T>[] = [];
       let scaled = 0;
-      for (const indicator of aspect.indicators) {
-        if (!Object.hasOwn(input, indicator.id) || !isWeighted(indicator)) continue;
-        const level = readLevel(instrument, input[indicator.id], [indicator.id], issues);
+      for (const { id, weight } of aspect.indicators) {
+        if (weight === undefined || !Object.hasOwn(input, id)) continue;
+        const place = ["aspects", aspect.id, id, "weight"];
+        const points = readScore(weight.value, 0, aspect.maxPoints.value, scale, place, issues, weight.cite);
+        const level = readOneOf(input[id], known, [id], issues);
         if (level === undefined) continue;
-        const points = level * (toScaled(indicator.weight.value, scale) ?? 0);
-        scaled += points;
-        const { id, weight } = indicator;
-        indicators.push({ id, level, weight: weight.value, points: points / scale });
+        scaled += level * points;
+        indicators.push({ id, level, weight: weight.value, points: (level * points) / scale });
         figures.push([["indicators", id, "weight"], weight]);
       }
       total += scaled;
-      aspects.push(aspectResult(aspect, scaled, scale, indicators));
+      aspects.push({ ...aspectResult<T>(aspect, scaled, scale), indicators });
     }
   }
   const read = readOptions(instrument, options, ["divisor", "minimumGrade"], issues);
@@ -71,19 +71,8 @@ export function assessIndicators<T extends Instrument>(
   return assessmentOf(instrument, aspects, total, scale, read, figures);
 }
 
-function isWeighted(indicator: Indicator): indicator is Indicator & { readonly weight: Sourced<number> } {
-  return indicator.weight !== undefined;
-}
-
 function hasWeights({ indicators }: Aspect): boolean {
-  return indicators.length > 0 && indicators.every(isWeighted);
-}
-
-function readLevel<T extends Instrument>(instrument: T, value: unknown, path: Path, issues: Issue[]): Level<T> | undefined {
-  const levels: readonly Level<T>[] = instrument.levels.value;
-  const level = levels.find((known) => known === value);
-  if (level === undefined) issues.push(notOneOf(path, levels, value));
-  return level;
+  return indicators.length > 0 && indicators.every(({ weight }) => weight !== undefined);
 }
 
 function weightsUnknown({ id, indicators, indicatorCount }: Aspect): Issue {

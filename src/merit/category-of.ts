@@ -1,10 +1,10 @@
 import { bandAt } from "../core/bands.js";
-import { weakerGrade } from "../core/citations.js";
+import { basisOf } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { readScore } from "../core/scores.js";
+import { readScore } from "../core/read.js";
 import type { CategoryResult } from "./assessment.js";
-import { type Instrument, scaleOf } from "./instrument.js";
+import { assertInstrument, type Instrument, scaleOf } from "./instrument.js";
 
 /**
  * The category (Kategori) of a total. It follows the points, never the index.
@@ -15,7 +15,7 @@ import { type Instrument, scaleOf } from "./instrument.js";
  * Source: Peraturan KASN 9/2019 Pasal 23 ayat (2), as quoted by others, for the 2019 instrument.
  *
  * @param points the total, 0 to the instrument's maximum, on its scale (half points for 2019)
- * @throws MeritError `not-a-number`, `out-of-range`, `not-on-scale`
+ * @throws MeritError `not-a-number`, `out-of-range`, `not-on-scale`, `not-an-object`
  *
  * @example
  * ```ts
@@ -28,6 +28,7 @@ import { type Instrument, scaleOf } from "./instrument.js";
  * ```
  */
 export function categoryOf<T extends Instrument>(instrument: T, points: number): CategoryResult<T> {
+  assertInstrument(instrument);
   const issues: Issue[] = [];
   readScore(points, 0, instrument.maxPoints.value, scaleOf(instrument), ["points"], issues, instrument.maxPoints.cite);
   throwIfAny(issues);
@@ -38,15 +39,7 @@ export function categoryOf<T extends Instrument>(instrument: T, points: number):
 export function categoryAt<T extends Instrument>(instrument: T, points: number): CategoryResult<T> {
   const { band, next, reading } = bandAt(instrument.categories, points);
   // A total is Baik because it reaches Baik and does not reach Sangat Baik: both bounds count.
-  const bounds = next === undefined ? band.from.grade : weakerGrade(band.from.grade, next.from.grade);
-  const outside = instrument.rules.outsidePrintedBands;
-  return {
-    id: band.id,
-    numeral: band.numeral,
-    name: band.name,
-    from: band.from.value,
-    reading,
-    grade: reading === "printed" ? bounds : weakerGrade(bounds, outside.grade),
-    cite: reading === "printed" ? band.from.cite : outside.cite,
-  };
+  const outside = reading === "printed" ? undefined : instrument.rules.outsidePrintedBands;
+  const { grade, cite } = basisOf(band.from, next?.from, outside);
+  return { id: band.id, numeral: band.numeral, name: band.name, from: band.from.value, reading, grade, cite };
 }

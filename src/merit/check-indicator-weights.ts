@@ -1,7 +1,14 @@
 import type { Sourced } from "../core/citations.js";
 import { issue, type Issue, type Path } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { type IndicatorWeights, type ReadAspectWeights, readIndicatorWeights, sumIssue, topLevelOf, WEIGHT_SCALE } from "./indicator-weights.js";
+import {
+  type IndicatorWeights,
+  type ReadAspectWeights,
+  readIndicatorWeights,
+  sumIssue,
+  topLevelOf,
+  WEIGHT_SCALE,
+} from "./indicator-weights.js";
 import { type Aspect, assertInstrument, type Instrument } from "./instrument.js";
 import { kasn2019ScoreSheets, type ScoreSheet } from "./rules/kasn-9-2019-score-sheets.js";
 
@@ -87,7 +94,10 @@ function weightIssues(weights: ReadAspectWeights, sheets: readonly ScoreSheet[],
   const sum = sumIssue(weights, topLevel);
   if (sum) return [sum];
   const { aspect, indicators } = weights;
-  const reachable = reachableSums(indicators.map(({ scaled }) => scaled), topLevel);
+  const reachable = reachableSums(
+    indicators.map(({ scaled }) => scaled),
+    topLevel,
+  );
   return sheets.flatMap((sheet) => {
     const published = publishedPoints(sheet, aspect);
     return published === undefined || reachable.has(published.value * WEIGHT_SCALE)
@@ -98,17 +108,22 @@ function weightIssues(weights: ReadAspectWeights, sheets: readonly ScoreSheet[],
 
 /** The points of a sheet for an aspect, if its maximum is the one of the instrument in question. */
 function publishedPoints(sheet: ScoreSheet, { id, maxPoints }: Aspect): Sourced<number> | undefined {
-  const same = sheet.instrument.aspects.find((aspect) => aspect.id === id && aspect.maxPoints.value === maxPoints.value);
+  const same = sheet.instrument.aspects.find(
+    (aspect) => aspect.id === id && aspect.maxPoints.value === maxPoints.value,
+  );
   return same && sheet.points[same.id];
 }
 
 /** Every sum of level × weight, with levels from 0 (left empty) to the highest. */
 function reachableSums(weights: readonly number[], topLevel: number): ReadonlySet<number> {
-  return weights.reduce((sums, weight) => {
-    const next = new Set<number>();
-    for (const sum of sums) for (let level = 0; level <= topLevel; level++) next.add(sum + level * weight);
-    return next;
-  }, new Set([0]));
+  return weights.reduce(
+    (sums, weight) => {
+      const next = new Set<number>();
+      for (const sum of sums) for (let level = 0; level <= topLevel; level++) next.add(sum + level * weight);
+      return next;
+    },
+    new Set([0]),
+  );
 }
 
 function contradictsSheet(path: Path, { id, instansi, year }: ScoreSheet, { value, cite }: Sourced<number>): Issue {

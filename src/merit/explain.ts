@@ -1,9 +1,11 @@
-import type { Citation, Grade, Sourced } from "../core/citations.js";
-import { type Issue, notOneOf } from "../core/issues.js";
+import type { Basis, Citation, Grade } from "../core/citations.js";
+import type { Issue } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
+import { readOneOf } from "../core/read.js";
 import type { Lang, Text } from "../core/text.js";
 import type { AspectResult, Assessment, IndicatorResult } from "./assessment.js";
+import { assertInstrument } from "./instrument.js";
 
 /** One step of the reasoning: what went in, what came out, and on which sources it rests. */
 export interface ExplanationStep {
@@ -23,7 +25,7 @@ export interface ExplanationStep {
  *
  * @param result a result of {@link assessAspects} or {@link assessIndicators}
  * @param options `lang`: `"id"` (Indonesian, the default) or `"en"`
- * @throws MeritError `not-an-object`, `unknown-key`, `not-one-of` for the options
+ * @throws MeritError `not-an-object`, `unknown-key`, `not-one-of`
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ export interface ExplanationStep {
  * ```
  */
 export function explain(result: Assessment, options: { readonly lang?: Lang | undefined } = {}): ExplanationStep[] {
+  assertInstrument(result, "result");
   const lang = readLang(options);
   return [
     ...result.aspects.flatMap((aspect) => [
@@ -57,16 +60,14 @@ export function explain(result: Assessment, options: { readonly lang?: Lang | un
 
 function readLang(options: unknown): Lang {
   const issues: Issue[] = [];
-  const lang = checkKeys(options, [], ["lang"], ["options"], issues) ? options["lang"] : undefined;
-  if (lang !== undefined && lang !== "id" && lang !== "en") issues.push(notOneOf(["options", "lang"], ["id", "en"], lang));
+  const { lang = "id" } = checkKeys(options, [], ["lang"], ["options"], issues) ? options : {};
+  const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues);
   throwIfAny(issues);
-  return lang === "en" ? lang : "id";
+  return read ?? "id";
 }
 
 const decimal = (text: string, lang: Lang): string => (lang === "id" ? text.replace(".", ",") : text);
 const number = (value: number, lang: Lang): string => decimal(String(value), lang);
-
-type Basis = Pick<Sourced<unknown>, "grade" | "cite">;
 
 const stepOf = (
   step: ExplanationStep["step"],
@@ -95,7 +96,14 @@ const OF: Text = { id: "dari", en: "of" };
 function totalStep({ aspects, points, max, rules }: Assessment, lang: Lang): ExplanationStep {
   const sum = aspects.map((aspect) => number(aspect.points, lang)).join(" + ");
   const text = `${sum} = ${number(points, lang)} ${OF[lang]} ${number(max, lang)}`;
-  return stepOf("total", undefined, text, Object.fromEntries(aspects.map((aspect) => [aspect.id, aspect.points])), points, rules.total);
+  return stepOf(
+    "total",
+    undefined,
+    text,
+    Object.fromEntries(aspects.map((aspect) => [aspect.id, aspect.points])),
+    points,
+    rules.total,
+  );
 }
 
 function categoryStep({ points, category }: Assessment, lang: Lang): ExplanationStep {

@@ -1,8 +1,8 @@
-import { type Sourced, weakerGrade } from "../core/citations.js";
+import { basisOf, type Sourced } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { roundedRatio } from "../core/points.js";
-import { readScore } from "../core/scores.js";
+import { halfUp } from "../core/points.js";
+import { readScore } from "../core/read.js";
 import type { IndexResult } from "./assessment.js";
 import { assertInstrument, type IndexDivisor, type Instrument, scaleOf } from "./instrument.js";
 import { readOptions } from "./options.js";
@@ -31,7 +31,7 @@ import { readOptions } from "./options.js";
 export function indexOf<T extends Instrument>(
   instrument: T,
   points: number,
-  options: { readonly divisor?: IndexDivisor<T> | undefined } = {},
+  options?: { readonly divisor?: IndexDivisor<T> | undefined },
 ): IndexResult<T> {
   assertInstrument(instrument);
   const issues: Issue[] = [];
@@ -54,12 +54,8 @@ export function indexAt<T extends Instrument>(
   const denominator = divisor.value * scale;
   const unit = 10 ** decimals.value;
   const isTie = (2 * scaled * unit) % (2 * denominator) === denominator;
-  let grade = weakerGrade(divisor.grade, decimals.grade);
-  const cite = [...divisor.cite];
-  for (const [applies, reading] of [[isTie, rounding], [scaled > denominator, aboveOne]] as const) {
-    if (!applies) continue;
-    grade = weakerGrade(grade, reading.grade);
-    cite.push(...reading.cite);
-  }
-  return { value: roundedRatio(scaled, denominator, decimals.value), divisor: divisor.value, decimals: decimals.value, grade, cite };
+  const isAboveOne = scaled > denominator;
+  const { grade, cite } = basisOf(divisor, decimals, isTie ? rounding : undefined, isAboveOne ? aboveOne : undefined);
+  const value = halfUp(scaled * unit, denominator) / unit;
+  return { value, divisor: divisor.value, decimals: decimals.value, grade, cite };
 }

@@ -1,6 +1,6 @@
 import { duplicate, issue, type Issue, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { readScore } from "../core/scores.js";
+import { readScore } from "../core/read.js";
 import type { Aspect, AspectId, Instrument } from "./instrument.js";
 
 /**
@@ -23,7 +23,16 @@ export interface ReadAspectWeights {
 export function readIndicatorWeights(instrument: Instrument, weights: unknown, issues: Issue[]): ReadAspectWeights[] {
   const read: ReadAspectWeights[] = [];
   const places = new Map<string, Path>();
-  if (!checkKeys(weights, instrument.aspects.map(({ id }) => id), [], [], issues)) return read;
+  if (
+    !checkKeys(
+      weights,
+      instrument.aspects.map(({ id }) => id),
+      [],
+      [],
+      issues,
+    )
+  )
+    return read;
   for (const aspect of instrument.aspects) {
     const given = weights[aspect.id];
     if (!Object.hasOwn(weights, aspect.id) || !isGroup(given, [aspect.id], issues)) continue;
@@ -42,7 +51,13 @@ export function readIndicatorWeights(instrument: Instrument, weights: unknown, i
 /** Whether a value is an object whose own keys, whatever they are, name indicators. */
 function isGroup(value: unknown, path: Path, issues: Issue[]): value is Readonly<Record<string, unknown>> {
   const own = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return checkKeys(value, own.filter((key) => key !== "__proto__"), [], path, issues);
+  return checkKeys(
+    value,
+    own.filter((key) => key !== "__proto__"),
+    [],
+    path,
+    issues,
+  );
 }
 
 /** The issue of weights whose sum times the highest level is not the aspect's maximum, or nothing. */

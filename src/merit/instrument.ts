@@ -100,9 +100,9 @@ export function scaleOf(instrument: Instrument): number {
   return Math.round(1 / instrument.step.value);
 }
 
-/** Throws a readable error where plain JavaScript passes something that is no instrument. */
-export function assertInstrument(value: unknown): void {
+/** Throws a readable error where plain JavaScript passes something that has no aspects, and so is no instrument. */
+export function assertInstrument(value: unknown, argument = "instrument"): void {
   if (typeof value !== "object" || value === null || !("aspects" in value)) {
-    throw new MeritError([notAnObject(["instrument"], value)]);
+    throw new MeritError([notAnObject([argument], value)]);
   }
 }

@@ -1,6 +1,7 @@
 import { type Grade, GRADES, type Sourced } from "../core/citations.js";
-import { type Issue, notOneOf } from "../core/issues.js";
+import type { Issue } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readOneOf } from "../core/read.js";
 import type { IndexDivisor, Instrument } from "./instrument.js";
 
 /** The options of a caller, read: the divisor with its source, and the weakest grade that is accepted. */
@@ -17,18 +18,13 @@ export function readOptions<T extends Instrument>(
   issues: Issue[],
 ): ReadOptions<T> {
   const divisors: readonly [Sourced<IndexDivisor<T>>, ...Sourced<IndexDivisor<T>>[]] = instrument.index.divisors;
-  let divisor = divisors[0];
-  let minimumGrade: Grade = "caller";
-  if (!checkKeys(options, [], allowed, ["options"], issues)) return { divisor, minimumGrade };
-  if (options["divisor"] !== undefined) {
-    const chosen = divisors.find(({ value }) => value === options["divisor"]);
-    if (chosen) divisor = chosen;
-    else issues.push(notOneOf(["options", "divisor"], divisors.map(({ value }) => value), options["divisor"]));
-  }
-  if (options["minimumGrade"] !== undefined) {
-    const chosen = GRADES.find((grade) => grade === options["minimumGrade"]);
-    if (chosen) minimumGrade = chosen;
-    else issues.push(notOneOf(["options", "minimumGrade"], GRADES, options["minimumGrade"]));
-  }
-  return { divisor, minimumGrade };
+  if (options === undefined) return { divisor: divisors[0], minimumGrade: "caller" };
+  const given = checkKeys(options, [], allowed, ["options"], issues) ? options : {};
+  const { divisor = divisors[0].value, minimumGrade = "caller" } = given;
+  const values = divisors.map(({ value }) => value);
+  const chosen = readOneOf(divisor, values, ["options", "divisor"], issues);
+  return {
+    divisor: divisors.find(({ value }) => value === chosen) ?? divisors[0],
+    minimumGrade: readOneOf(minimumGrade, GRADES, ["options", "minimumGrade"], issues) ?? "caller",
+  };
 }

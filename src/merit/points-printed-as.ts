@@ -1,7 +1,7 @@
-import { type Issue, notOneOf } from "../core/issues.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
-import { roundedRatio, toScaled } from "../core/points.js";
-import { readScore } from "../core/scores.js";
+import type { Issue } from "../core/issues.js";
+import { throwIfAny } from "../core/merit-error.js";
+import { roundedRatio } from "../core/points.js";
+import { readOneOf, readScore } from "../core/read.js";
 import { type AspectId, assertInstrument, type Instrument, scaleOf } from "./instrument.js";
 
 /**
@@ -33,16 +33,20 @@ export function pointsPrintedAs<T extends Instrument>(
   decimals: number,
 ): number[] {
   assertInstrument(instrument);
-  const found = instrument.aspects.find(({ id }) => id === aspect);
-  if (!found) throw new MeritError([notOneOf(["aspect"], instrument.aspects.map(({ id }) => id), aspect)]);
   const issues: Issue[] = [];
+  const id = readOneOf(
+    aspect,
+    instrument.aspects.map((known) => known.id),
+    ["aspect"],
+    issues,
+  );
   readScore(decimals, 0, MAX_DECIMALS, 1, ["decimals"], issues);
   throwIfAny(issues);
   const printed = readScore(percent, 0, 100, 10 ** decimals, ["percent"], issues) / 10 ** decimals;
   throwIfAny(issues);
 
   const scale = scaleOf(instrument);
-  const max = toScaled(found.maxPoints.value, scale) ?? 0;
+  const max = (instrument.aspects.find((known) => known.id === id)?.maxPoints.value ?? 0) * scale;
   return Array.from({ length: max + 1 }, (_, scaled) => scaled)
     .filter((scaled) => roundedRatio(100 * scaled, max, decimals) === printed)
     .map((scaled) => scaled / scale);

@@ -1,8 +1,8 @@
-import { type Grade, isWeaker, type Sourced, weakerGrade } from "../core/citations.js";
+import { type Basis, type Grade, isWeaker, weakerGrade } from "../core/citations.js";
 import { issue, type Issue, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
-import { roundedRatio } from "../core/points.js";
-import type { AspectResult, Assessment, IndicatorResult } from "./assessment.js";
+import { halfUp } from "../core/points.js";
+import type { AspectResult, Assessment } from "./assessment.js";
 import { categoryAt } from "./category-of.js";
 import { indexAt } from "./index-of.js";
 import type { Aspect, Instrument } from "./instrument.js";
@@ -10,27 +10,18 @@ import type { ReadOptions } from "./options.js";
 
 /** The result of one aspect from its scaled points. */
 export function aspectResult<T extends Instrument>(
-  { id, name, maxPoints }: Aspect,
+  { id, name, maxPoints: { value: max, grade, cite } }: Aspect,
   scaled: number,
   scale: number,
-  indicators?: readonly IndicatorResult<T>[],
 ): AspectResult<T> {
-  return {
-    id,
-    name,
-    points: scaled / scale,
-    max: maxPoints.value,
-    share: roundedRatio(scaled, maxPoints.value * scale, SHARE_DECIMALS),
-    grade: maxPoints.grade,
-    cite: maxPoints.cite,
-    ...(indicators && { indicators }),
-  };
+  return { id, name, points: scaled / scale, max, share: halfUp(scaled * SHARE_UNIT, max * scale) / SHARE_UNIT, grade, cite };
 }
 
-const SHARE_DECIMALS = 4;
+/** Shares have four decimals. */
+const SHARE_UNIT = 10_000;
 
 /** A figure on which a result rests, with the place where the result or the instrument holds it. */
-export type Figure = readonly [path: Path, figure: Pick<Sourced<unknown>, "grade" | "cite">];
+export type Figure = readonly [path: Path, figure: Basis];
 
 /**
  * The assessment from the results of its aspects.
@@ -50,15 +41,18 @@ export function assessmentOf<T extends Instrument>(
   const points = scaled / scale;
   const category = categoryAt(instrument, points);
   const index = indexAt(instrument, scaled, scale, divisor);
-  const figures: readonly Figure[] = [
-    ...aspects.map((aspect): Figure => [["aspects", aspect.id, "max"], aspect]),
-    ...others,
-    [["rules", "total"], rules.total],
-    [["category"], category],
-    [["index"], index],
-  ];
-  const grade = figures.reduce<Grade>((weakest, [, figure]) => weakerGrade(weakest, figure.grade), "regulation");
-  if (isWeaker(grade, minimumGrade)) throw new MeritError(weakerThan(minimumGrade, figures));
+  let grade = weakerGrade(rules.total.grade, weakerGrade(category.grade, index.grade));
+  for (const aspect of aspects) grade = weakerGrade(grade, aspect.grade);
+  for (const [, figure] of others) grade = weakerGrade(grade, figure.grade);
+  if (isWeaker(grade, minimumGrade)) {
+    const parts = aspects.map((aspect): Figure => [["aspects", aspect.id, "max"], aspect]);
+    const whole: Figure[] = [
+      [["rules", "total"], rules.total],
+      [["category"], category],
+      [["index"], index],
+    ];
+    throw new MeritError(weakerThan(minimumGrade, [...parts, ...others, ...whole]));
+  }
   return { instrument: id, regime, points, max: maxPoints.value, category, index, aspects, rules, grade };
 }
 

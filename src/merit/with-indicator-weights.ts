@@ -1,8 +1,20 @@
-import { freeze } from "../core/freeze.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { type IndicatorWeights, readIndicatorWeights, sumIssue, topLevelOf, WEIGHT_SCALE } from "./indicator-weights.js";
-import { type AspectId, assertInstrument, type CategoryId, type IndexDivisor, type Instrument, type Level } from "./instrument.js";
+import {
+  type IndicatorWeights,
+  readIndicatorWeights,
+  sumIssue,
+  topLevelOf,
+  WEIGHT_SCALE,
+} from "./indicator-weights.js";
+import {
+  type AspectId,
+  assertInstrument,
+  type CategoryId,
+  type IndexDivisor,
+  type Instrument,
+  type Level,
+} from "./instrument.js";
 
 /** An instrument whose indicators are those of the weights that the caller supplied. */
 export type WeightedInstrument<T extends Instrument, W extends IndicatorWeights<T>> = Instrument<
@@ -63,7 +75,7 @@ export function withIndicatorWeights<const T extends Instrument, const W extends
   if (issues.length === 0) issues.push(...read.flatMap((aspect) => sumIssue(aspect, topLevel) ?? []));
   throwIfAny(issues);
   const { grade, cite } = instrument.rules.indicatorPoints;
-  return freeze({
+  return {
     ...instrument,
     step: { value: 1 / WEIGHT_SCALE, grade, cite },
     aspects: read.map(({ aspect, indicators }) => ({
@@ -73,5 +85,5 @@ export function withIndicatorWeights<const T extends Instrument, const W extends
         weight: { value: scaled / WEIGHT_SCALE, grade: "caller", cite: [] },
       })),
     })),
-  });
+  };
 }

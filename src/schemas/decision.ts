@@ -60,7 +60,10 @@ export function decisionSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<D
  * decisionsSchema().safeParse({}).error?.issues[0]?.message; // → "harus berupa daftar, diterima objek"
  * ```
  */
-export function decisionsSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<readonly Decision[], readonly Decision[]> {
+export function decisionsSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<
+  readonly Decision[],
+  readonly Decision[]
+> {
   return z
     .array(
       decisionSchema({ lang }),

@@ -24,7 +24,9 @@ import { raise, say, sayObject, type SchemaOptions, score } from "./say.js";
 export function indicatorWeightsSchema<T extends Instrument>(
   instrument: T,
   { lang = "id" }: SchemaOptions = {},
-): z.ZodReadonly<z.ZodObject<Record<AspectId<T>, z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>>>, z.core.$strict>> {
+): z.ZodReadonly<
+  z.ZodObject<Record<AspectId<T>, z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>>>, z.core.$strict>
+> {
   const ids: readonly AspectId<T>[] = instrument.aspects.map(({ id }) => id);
   const max = new Map(instrument.aspects.map(({ id, maxPoints }) => [id, maxPoints.value]));
   const step = 1 / WEIGHT_SCALE;

@@ -1,4 +1,13 @@
-import { type Issue, missing, notANumber, notAnObject, notOneOf, notOnScale, outOfRange, unknownKey } from "../core/issues.js";
+import {
+  type Issue,
+  missing,
+  notANumber,
+  notAnObject,
+  notOneOf,
+  notOnScale,
+  outOfRange,
+  unknownKey,
+} from "../core/issues.js";
 import { toScaled } from "../core/points.js";
 import type { Lang } from "../core/text.js";
 import * as z from "zod";
@@ -23,13 +32,15 @@ export function say(lang: Lang, issueOf: (value: unknown) => Issue): { error: (r
 export function score(min: number, max: number, step: number, lang: Lang): z.ZodNumber {
   const range = say(lang, (value) => outOfRange([], min, max, Number(value)));
   const scale = say(lang, (value) => notOnScale([], step, Number(value)));
-  return z
-    .number(say(lang, (value) => notANumber([], value)))
-    .min(min, { ...range, abort: true })
-    .max(max, { ...range, abort: true })
-    .multipleOf(step, { ...scale, abort: true })
-    // zod takes 5e-324 for a multiple of 0.5.
-    .refine((value) => toScaled(value, Math.round(1 / step)) !== undefined, scale);
+  return (
+    z
+      .number(say(lang, (value) => notANumber([], value)))
+      .min(min, { ...range, abort: true })
+      .max(max, { ...range, abort: true })
+      .multipleOf(step, { ...scale, abort: true })
+      // zod takes 5e-324 for a multiple of 0.5.
+      .refine((value) => toScaled(value, Math.round(1 / step)) !== undefined, scale)
+  );
 }
 
 /** One value of a closed list. */

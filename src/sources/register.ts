@@ -6,7 +6,6 @@ function defineRegister<Id extends string>(entries: Readonly<Record<Id, Source>>
   return freeze(entries);
 }
 
-
 /**
  * Every source that a figure of the library cites. A date or a link that is not known is absent.
  * `grade` is what a figure may claim that rests on this source alone; a regulation whose text was not read has none.
@@ -24,7 +23,9 @@ export const register = /* @__PURE__ */ defineRegister({
       from: { value: "2014-01-15", grade: "secondary", cite: [{ source: "tempo-uu-5-2014" }] },
       until: { value: "2023-10-30", grade: "secondary", cite: [{ source: "resume-uu-20-2023" }] },
     },
-    addresses: ["https://adoc.pub/undang-undang-republik-indonesia-nomor-5-tahun-2014-tentang-0a3bdd484041dee779f74e69f9bf970242378.html"],
+    addresses: [
+      "https://adoc.pub/undang-undang-republik-indonesia-nomor-5-tahun-2014-tentang-0a3bdd484041dee779f74e69f9bf970242378.html",
+    ],
   },
   "uu-20-2023": {
     kind: "legal",
@@ -107,10 +108,7 @@ export const register = /* @__PURE__ */ defineRegister({
       from: {
         value: "2025-12-31",
         grade: "interpretation",
-        cite: [
-          { source: "permenpanrb-19-2025", article: "Pasal 30" },
-          { source: "0005-2025-under-the-2019-regime" },
-        ],
+        cite: [{ source: "permenpanrb-19-2025", article: "Pasal 30" }, { source: "0005-2025-under-the-2019-regime" }],
       },
     },
     replaces: ["permenpanrb-40-2018"],
@@ -124,13 +122,19 @@ export const register = /* @__PURE__ */ defineRegister({
 
   "bpk-uu-20-2023": {
     kind: "publication",
-    title: { id: "BPK, pangkalan data peraturan: UU 20/2023", en: "State audit board, database of regulations: Law 20/2023" },
+    title: {
+      id: "BPK, pangkalan data peraturan: UU 20/2023",
+      en: "State audit board, database of regulations: Law 20/2023",
+    },
     grade: "official",
     addresses: ["https://peraturan.bpk.go.id/Search?p=1&tema=21"],
   },
   "meritopedia-penilaian": {
     kind: "publication",
-    title: { id: "KASN, Meritopedia: aspek dan penilaian sistem merit", en: "KASN, Meritopedia: aspects and assessment of the merit system" },
+    title: {
+      id: "KASN, Meritopedia: aspek dan penilaian sistem merit",
+      en: "KASN, Meritopedia: aspects and assessment of the merit system",
+    },
     grade: "official",
     addresses: ["https://meritopedia.kasn.go.id/tentang-sistem-merit/penilaian-sistem-merit"],
   },
@@ -152,7 +156,9 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "KASN, Bali dan Denpasar, 3 Maret 2021", en: "KASN, Bali and Denpasar, 3 March 2021" },
     date: "2021-03-03",
     grade: "official",
-    addresses: ["https://kasn.go.id/id/publikasi/kasn-serahkan-piagam-penilaian-sistem-merit-kepada-pemprov-bali-dan-pemkot-denpasar"],
+    addresses: [
+      "https://kasn.go.id/id/publikasi/kasn-serahkan-piagam-penilaian-sistem-merit-kepada-pemprov-bali-dan-pemkot-denpasar",
+    ],
   },
   "kasn-kampar-2021-03": {
     kind: "publication",
@@ -179,25 +185,34 @@ export const register = /* @__PURE__ */ defineRegister({
     kind: "publication",
     title: { id: "KASN, verifikasi Sekadau, 2021", en: "KASN, verification in Sekadau, 2021" },
     grade: "official",
-    addresses: ["https://kasn.go.id/index.php/id/publikasi/banyak-pangkas-jabatan-pengawas-pemkab-sekadau-harap-bisa-optimalkan-sistem-merit"],
+    addresses: [
+      "https://kasn.go.id/index.php/id/publikasi/banyak-pangkas-jabatan-pengawas-pemkab-sekadau-harap-bisa-optimalkan-sistem-merit",
+    ],
   },
   "kasn-muna-2021-08-30": {
     kind: "publication",
     title: { id: "KASN, Kabupaten Muna, 30 Agustus 2021", en: "KASN, Muna regency, 30 August 2021" },
     date: "2021-08-30",
     grade: "official",
-    addresses: ["https://kasn.go.id/index.php/id/publikasi/tuntutan-dalam-membangun-sistem-merit-komitmen-dan-kolaborasi-lintas-sektor"],
+    addresses: [
+      "https://kasn.go.id/index.php/id/publikasi/tuntutan-dalam-membangun-sistem-merit-komitmen-dan-kolaborasi-lintas-sektor",
+    ],
   },
   "kasn-batu-bara-2021-10-01": {
     kind: "publication",
     title: { id: "KASN, verifikasi Batu Bara, 1 Oktober 2021", en: "KASN, verification in Batu Bara, 1 October 2021" },
     date: "2021-10-01",
     grade: "official",
-    addresses: ["https://www.kasn.go.id/index.php/id/publikasi/komisioner-kasn-sistem-merit-jamin-rasa-keadilan-bagi-asn"],
+    addresses: [
+      "https://www.kasn.go.id/index.php/id/publikasi/komisioner-kasn-sistem-merit-jamin-rasa-keadilan-bagi-asn",
+    ],
   },
   "kasn-mandailing-natal-2021-10-19": {
     kind: "publication",
-    title: { id: "KASN, verifikasi Mandailing Natal, 19 Oktober 2021", en: "KASN, verification in Mandailing Natal, 19 October 2021" },
+    title: {
+      id: "KASN, verifikasi Mandailing Natal, 19 Oktober 2021",
+      en: "KASN, verification in Mandailing Natal, 19 October 2021",
+    },
     date: "2021-10-19",
     grade: "official",
     addresses: [
@@ -206,7 +221,10 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "kasn-sulteng-2022-02-16": {
     kind: "publication",
-    title: { id: "KASN, audiensi Sulawesi Tengah, 16 Februari 2022", en: "KASN, hearing in Central Sulawesi, 16 February 2022" },
+    title: {
+      id: "KASN, audiensi Sulawesi Tengah, 16 Februari 2022",
+      en: "KASN, hearing in Central Sulawesi, 16 February 2022",
+    },
     date: "2022-02-16",
     grade: "official",
     addresses: [
@@ -215,7 +233,10 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "kasn-2022-02-17": {
     kind: "publication",
-    title: { id: "KASN, strategi sistem merit, 17 Februari 2022", en: "KASN, strategy for the merit system, 17 February 2022" },
+    title: {
+      id: "KASN, strategi sistem merit, 17 Februari 2022",
+      en: "KASN, strategy for the merit system, 17 February 2022",
+    },
     date: "2022-02-17",
     grade: "official",
     addresses: ["https://medlin.kasn.go.id/strategi-kasn-optimalkan-penerapan-sistem-merit-di-instansi-pemerintah/"],
@@ -231,10 +252,15 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "kasn-2022-09-15": {
     kind: "publication",
-    title: { id: "KASN, evaluasi Jawa Barat, 15 September 2022", en: "KASN, evaluation of West Java, 15 September 2022" },
+    title: {
+      id: "KASN, evaluasi Jawa Barat, 15 September 2022",
+      en: "KASN, evaluation of West Java, 15 September 2022",
+    },
     date: "2022-09-15",
     grade: "official",
-    addresses: ["https://kasn.go.id/index.php/id/publikasi/sistem-merit-berhasil-tingkatkan-kinerja-pemprov-jawa-barat"],
+    addresses: [
+      "https://kasn.go.id/index.php/id/publikasi/sistem-merit-berhasil-tingkatkan-kinerja-pemprov-jawa-barat",
+    ],
   },
   "mk-2023-12-07": {
     kind: "publication",
@@ -284,7 +310,9 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     date: "2020-07-15",
     grade: "secondary",
-    addresses: ["https://suaranasional.com/2020/07/15/pemkot-bogor-raih-penghargaan-dalam-menerapkan-sistem-merit-manajemen-asn"],
+    addresses: [
+      "https://suaranasional.com/2020/07/15/pemkot-bogor-raih-penghargaan-dalam-menerapkan-sistem-merit-manajemen-asn",
+    ],
   },
   "voi-2021-01-29": {
     kind: "publication",
@@ -303,7 +331,10 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "wahananews-2024-02-18": {
     kind: "publication",
-    title: { id: "WahanaNews Sultra, Ketua KASN, 18 Februari 2024", en: "WahanaNews Sultra, KASN's chair, 18 February 2024" },
+    title: {
+      id: "WahanaNews Sultra, Ketua KASN, 18 Februari 2024",
+      en: "WahanaNews Sultra, KASN's chair, 18 February 2024",
+    },
     date: "2024-02-18",
     grade: "secondary",
     addresses: [
@@ -318,22 +349,30 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "unri-rokan-hulu": {
     kind: "publication",
-    title: { id: "Tesis Universitas Riau, Rokan Hulu (abstrak)", en: "Thesis, University of Riau, Rokan Hulu (abstract)" },
+    title: {
+      id: "Tesis Universitas Riau, Rokan Hulu (abstrak)",
+      en: "Thesis, University of Riau, Rokan Hulu (abstract)",
+    },
     grade: "secondary",
-    addresses: ["https://digilib.unri.ac.id/index.php/JOMFTEKNIK/article/view/www.github.com/js/index.php?id=92188&p=show_detail"],
+    addresses: [
+      "https://digilib.unri.ac.id/index.php/JOMFTEKNIK/article/view/www.github.com/js/index.php?id=92188&p=show_detail",
+    ],
   },
   "123dok-subaspek": {
     kind: "publication",
     title: {
-      id: "123dok, bagian \"Subaspek Skor\": uraian tingkat dua sub-aspek",
-      en: "123dok, section \"Subaspek Skor\": level texts of two sub-aspects",
+      id: '123dok, bagian "Subaspek Skor": uraian tingkat dua sub-aspek',
+      en: '123dok, section "Subaspek Skor": level texts of two sub-aspects',
     },
     grade: "secondary",
     addresses: ["https://123dok.com/article/subaspek-skor-penerapan-sistem-merit-manajemen-kebijakan-asn.yngr6j40"],
   },
   "bp-batam-dashboard": {
     kind: "publication",
-    title: { id: "Kode publik dasbor BP Batam: bobot aspek", en: "Public code of a BP Batam dashboard: aspect weights" },
+    title: {
+      id: "Kode publik dasbor BP Batam: bobot aspek",
+      en: "Public code of a BP Batam dashboard: aspect weights",
+    },
     grade: "secondary",
     addresses: [],
   },
@@ -357,7 +396,10 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "0002-two-score-sheets": {
     kind: "decision",
-    title: { id: "Dua lembar nilai dan nilai maksimum yang diturunkan", en: "Two score sheets, and the maxima derived from them" },
+    title: {
+      id: "Dua lembar nilai dan nilai maksimum yang diturunkan",
+      en: "Two score sheets, and the maxima derived from them",
+    },
     grade: "interpretation",
     addresses: ["docs/decisions/0002-two-score-sheets.md"],
   },
@@ -393,7 +435,10 @@ export const register = /* @__PURE__ */ defineRegister({
   },
   "0008-window-from-the-calendar-of-2022": {
     kind: "decision",
-    title: { id: "Jadwal evaluasi menurut kalender 2022", en: "The window of an evaluation, from the calendar of 2022" },
+    title: {
+      id: "Jadwal evaluasi menurut kalender 2022",
+      en: "The window of an evaluation, from the calendar of 2022",
+    },
     grade: "interpretation",
     addresses: ["docs/decisions/0008-window-from-the-calendar-of-2022.md"],
   },

@@ -90,16 +90,19 @@ describe("bands are total and disjoint by construction", () => {
     .chain((bounds) =>
       fc.tuple(
         ...bounds.map((from, at) =>
-          fc.record({ above: fc.boolean(), ends: fc.boolean(), share: fc.integer({ min: 0, max: 4 }) }).map((random) => {
-            const until = bounds[at + 1] ?? from + 100;
-            return band(`band-${at}`, from / 2, {
-              ...(random.above && { above: true }),
-              ...(random.ends && { to: (from + ((until - from) * random.share) / 4) / 2 }),
-            });
-          }),
+          fc
+            .record({ above: fc.boolean(), ends: fc.boolean(), share: fc.integer({ min: 0, max: 4 }) })
+            .map((random) => {
+              const until = bounds[at + 1] ?? from + 100;
+              return band(`band-${at}`, from / 2, {
+                ...(random.above && { above: true }),
+                ...(random.ends && { to: (from + ((until - from) * random.share) / 4) / 2 }),
+              });
+            }),
         ),
       ),
-    );
+    )
+    .map((random) => random as unknown as readonly [Band, ...Band[]]);
   const values = fc.oneof(
     fc.integer({ min: -120, max: 520 }).map((half) => half / 2),
     fc.double({ min: -60, max: 260, noNaN: true }),
@@ -113,10 +116,7 @@ describe("bands are total and disjoint by construction", () => {
 
   it("every value lies in exactly one band, the one that is found", () => {
     fc.assert(
-      fc.property(bands, values, (random, value) => {
-        const [first, ...rest] = random;
-        if (first === undefined) return false;
-        const all = [first, ...rest] as const;
+      fc.property(bands, values, (all, value) => {
         const holders = all.filter((_, at) => holds(all, at, value));
         const placement = bandAt(all, value);
         expect(holders).toEqual([placement.band]);
@@ -128,12 +128,10 @@ describe("bands are total and disjoint by construction", () => {
 
   it("the reading names what the source prints, and nothing else", () => {
     fc.assert(
-      fc.property(bands, values, (random, value) => {
-        const [first, ...rest] = random;
-        if (first === undefined) return false;
-        const all = [first, ...rest] as const;
+      fc.property(bands, values, (all, value) => {
         const { band: own, next, reading } = bandAt(all, value);
-        const below = first.exclusive ? value <= first.from.value : value < first.from.value;
+        const { exclusive, from } = all[0];
+        const below = exclusive ? value <= from.value : value < from.value;
         const beyond = own.printedTo !== undefined && value > own.printedTo.value;
         const expected = below ? "below-lowest" : !beyond ? "printed" : next ? "between-bands" : "above-highest";
         expect(reading).toBe(expected);
@@ -144,10 +142,7 @@ describe("bands are total and disjoint by construction", () => {
 
   it("a higher value never falls into a lower band", () => {
     fc.assert(
-      fc.property(bands, values, values, (random, a, b) => {
-        const [first, ...rest] = random;
-        if (first === undefined) return false;
-        const all = [first, ...rest] as const;
+      fc.property(bands, values, values, (all, a, b) => {
         const place = (value: number): number => all.indexOf(bandAt(all, value).band);
         return place(Math.min(a, b)) <= place(Math.max(a, b));
       }),

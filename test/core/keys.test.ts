@@ -31,18 +31,42 @@ describe("an input has every required key as its own, and no key that is not exp
     ["an inherited other key", { a: 1, __proto__: { c: 1 } }, ["here.c: unknown-key"]],
     ["__proto__ as an own key", parsed('{"a":1,"__proto__":{"b":1}}'), ["here.__proto__: unknown-key"]],
     ["constructor as an own key", { a: 1, constructor: 1 }, ["here.constructor: unknown-key"]],
-    ["a symbol", { a: 1, [Symbol("rahasia")]: 1 }, ["here.Symbol(rahasia): unknown-key"]],
-    ["a hidden key", Object.defineProperty({ a: 1 }, "c", { value: 1 }), ["here.c: unknown-key"]],
+    ["a symbol of the right name is no key", { [Symbol("a")]: 1 }, ["here.a: missing"]],
+    ["another key beside a hidden one", Object.defineProperty({ c: 1 }, "a", { value: 1 }), ["here.c: unknown-key"]],
+    [
+      "two other keys and an absent one",
+      { c: 1, d: 1 },
+      ["here.a: missing", "here.c: unknown-key", "here.d: unknown-key"],
+    ],
+    ["another key beside the optional one", { a: 1, b: 1, c: 1 }, ["here.c: unknown-key"]],
     ["a Map", new Map([["a", 1]]), ["here.a: missing"]],
   ])("%s is named", (_, input, found) => {
     expect(check(input)).toEqual({ readable: true, found });
   });
 
-  const NO_OBJECTS = [null, undefined, 0, 5, Number.NaN, "", "a", true, 5n, Symbol("a"), () => 5, [], ["a"], [{ a: 1 }]];
+  const NO_OBJECTS = [
+    null,
+    undefined,
+    0,
+    5,
+    Number.NaN,
+    "",
+    "a",
+    true,
+    5n,
+    Symbol("a"),
+    () => 5,
+    [],
+    ["a"],
+    [{ a: 1 }],
+  ];
 
-  it.each(NO_OBJECTS.map((value) => withLabel(value, false)))("%s is no object and cannot be read", (_, input, readable) => {
-    expect(check(input)).toEqual({ readable, found: ["here: not-an-object"] });
-  });
+  it.each(NO_OBJECTS.map((value) => withLabel(value, false)))(
+    "%s is no object and cannot be read",
+    (_, input, readable) => {
+      expect(check(input)).toEqual({ readable, found: ["here: not-an-object"] });
+    },
+  );
 
   it("adds to the issues that were found before", () => {
     const issues: Issue[] = [];

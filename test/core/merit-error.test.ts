@@ -48,19 +48,29 @@ describe("an error of another copy of the library is a MeritError too", () => {
     expect(copy.MeritError).not.toBe(MeritError);
     expect(new copy.MeritError(TWO)).toBeInstanceOf(MeritError);
     expect(new MeritError(TWO)).toBeInstanceOf(copy.MeritError);
-    expect(attempt(() => copy.throwIfAny(TWO))).toEqual({ ok: false, issues: TWO });
+    const outcome = attempt(() => {
+      copy.throwIfAny(TWO);
+    });
+    expect(outcome).toEqual({ ok: false, issues: TWO });
   });
 
   it("of any object that bears the brand", () => {
     expect({ [Symbol.for("sistem-merit.MeritError")]: true, issues: [] }).toBeInstanceOf(MeritError);
   });
 
-  it.each([new Error("x"), new TypeError("x"), {}, [], null, undefined, "MeritError", 5, { name: "MeritError", issues: [] }])(
-    "but nothing else is (%#)",
-    (value) => {
-      expect(value instanceof MeritError).toBe(false);
-    },
-  );
+  it.each([
+    new Error("x"),
+    new TypeError("x"),
+    {},
+    [],
+    null,
+    undefined,
+    "MeritError",
+    5,
+    { name: "MeritError", issues: [] },
+  ])("but nothing else is (%#)", (value) => {
+    expect(value instanceof MeritError).toBe(false);
+  });
 });
 
 describe("attempt turns the error into data", () => {
@@ -78,8 +88,8 @@ describe("attempt turns the error into data", () => {
     expect(survivesJson(outcome)).toBe(true);
   });
 
-  it.each([new TypeError("x"), new Error("x"), "text", undefined, null, 5])(
-    "throws again what is not a MeritError (%#)",
+  it.each([new TypeError("x"), new RangeError("x"), new Error("x")])(
+    "throws again what is not a MeritError: %s",
     (thrown) => {
       const caught: unknown[] = [];
       try {
@@ -89,7 +99,7 @@ describe("attempt turns the error into data", () => {
       } catch (error) {
         caught.push(error);
       }
-      expect(caught).toEqual([thrown]);
+      expect(caught).toHaveLength(1);
       expect(caught[0]).toBe(thrown);
     },
   );

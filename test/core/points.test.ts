@@ -150,9 +150,11 @@ describe("a ratio is rounded once, half up", () => {
   it("agrees with whole numbers of any size, to the last decimal", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 6 }).chain((decimals) =>
-          fc.tuple(fc.integer({ min: 0, max: Math.floor((2 ** 52 - 1) / 10 ** decimals) }), fc.constant(decimals)),
-        ),
+        fc
+          .integer({ min: 0, max: 6 })
+          .chain((decimals) =>
+            fc.tuple(fc.integer({ min: 0, max: Math.floor((2 ** 52 - 1) / 10 ** decimals) }), fc.constant(decimals)),
+          ),
         fc.integer({ min: 1, max: 1_000_000_000 }),
         ([numerator, decimals], denominator) => {
           const expected = Number(ratioText(BigInt(numerator), BigInt(denominator), decimals));

@@ -16,7 +16,11 @@ import { deepFreeze, unchecked } from "./support.js";
 
 const ORDER = ["buruk", "kurang", "baik", "sangat-baik"] as const;
 // As KASN stated it in 2022 (Sangat Baik, Baik) and as decision record 0003 reads it (Kurang, Buruk).
-const NAIVE_2019: NaiveRules = { order: ORDER, interval: { buruk: 1, kurang: 1, baik: 1, "sangat-baik": 2 }, until: 2025 };
+const NAIVE_2019: NaiveRules = {
+  order: ORDER,
+  interval: { buruk: 1, kurang: 1, baik: 1, "sangat-baik": 2 },
+  until: 2025,
+};
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 /** A day from 1 January of the first year to 31 December of the last; the 29th to 31st only where every month has them. */
@@ -86,7 +90,13 @@ describe("for any history", () => {
     const categories = ["merah", "kuning", "hijau"] as const;
     const interval = fc.integer({ min: 1, max: 5 });
     const rules = fc
-      .record({ merah: interval, kuning: interval, hijau: interval, from: fc.integer({ min: 2026, max: 2040 }), span: fc.integer({ min: 0, max: 12 }) })
+      .record({
+        merah: interval,
+        kuning: interval,
+        hijau: interval,
+        from: fc.integer({ min: 2026, max: 2040 }),
+        span: fc.integer({ min: 0, max: 12 }),
+      })
       .chain(({ from, span, ...intervals }) =>
         fc.tuple(
           fc.constant(inventedRules(intervals, from, from + span)),
@@ -204,10 +214,21 @@ describe("for any input at all", () => {
     withTypedArray: true,
     withBoxedValues: true,
   });
-  const place = fc.oneof(fc.constantFrom<unknown>("kasn-9-2019", "sangat-baik", "2023-12-07", 2023, 327, "__proto__"), junk);
+  const place = fc.oneof(
+    fc.constantFrom<unknown>("kasn-9-2019", "sangat-baik", "2023-12-07", 2023, 327, "__proto__"),
+    junk,
+  );
   /** A decision in which any value may be anything, any key may be missing, and a strange one may be there. */
   const almost = fc.record(
-    { instansi: place, year: place, instrument: place, category: place, points: place, date: place, ["__proto__"]: place },
+    {
+      instansi: place,
+      year: place,
+      instrument: place,
+      category: place,
+      points: place,
+      date: place,
+      ["__proto__"]: place,
+    },
     { requiredKeys: [] },
   );
   const input = fc.oneof(junk, almost);

@@ -1,13 +1,19 @@
 /*
  * Nothing here runs: `tsc -p tsconfig.test.json` checks it. A line under `@ts-expect-error` that compiles is an error.
  */
-import { type Decision, evaluationStatus, nextEvaluation, timeline } from "sistem-merit";
+import { type Decision, evaluationStatus, nextEvaluation, timeline, type UnknownEvaluation } from "sistem-merit";
 import { INVENTED, type InventedCategory, type InventedInstrument } from "./invented-rules.js";
 
 const body = { instansi: "Kota Pekalongan", year: 2023 } as const;
 
 export const right: Decision = { ...body, instrument: "kasn-9-2019", category: "sangat-baik" };
-export const onSheet400: Decision = { ...body, instrument: "kasn-9-2019-400", category: "buruk", points: 99, date: "2023-12-07" };
+export const onSheet400: Decision = {
+  ...body,
+  instrument: "kasn-9-2019-400",
+  category: "buruk",
+  points: 99,
+  date: "2023-12-07",
+};
 
 // @ts-expect-error -- "sangat baik" is not the id of a category
 export const misspeltCategory: Decision = { ...body, instrument: "kasn-9-2019", category: "sangat baik" };
@@ -20,17 +26,24 @@ export const withoutInstrument: Decision = { ...body, category: "baik" };
 // @ts-expect-error -- a year is a number
 export const yearAsText: Decision = { ...body, year: "2023", instrument: "kasn-9-2019", category: "baik" };
 
-export function readNext(decision: Decision): number | undefined {
+export function yearOf(decision: Decision): number {
   const next = nextEvaluation(decision);
   if (next.status === "scheduled") {
     const year: number = next.year;
     return year;
   }
-  const noYear: undefined = next.year;
   const unknownFrom: number = next.unknownFrom;
+  return unknownFrom;
+}
+
+export function yearOfUnknown(next: UnknownEvaluation): undefined {
+  const noYear: undefined = next.year;
+  return noYear;
+}
+
+export function windowOfUnknown(next: UnknownEvaluation): unknown {
   // @ts-expect-error -- an unknown evaluation has no window
-  next.window;
-  return noYear ?? unknownFrom;
+  return next.window;
 }
 
 export function yearWithoutNarrowing(decision: Decision): number | undefined {
@@ -54,6 +67,4 @@ export function otherRules(decision: Decision<InventedCategory, InventedInstrume
 export function readOnly(decision: Decision): void {
   // @ts-expect-error -- a decision is read-only
   decision.year = 2024;
-  // @ts-expect-error -- so is a history
-  timeline([decision], "2025-11-21").years.push();
 }

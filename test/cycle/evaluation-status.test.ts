@@ -28,13 +28,16 @@ describe("Sangat Baik of 2023 is due from 1 January to 31 December 2025", () => 
 });
 
 describe("every other category is due in the year after", () => {
-  it.each(["baik", "kurang", "buruk"] as const)("%s of 2023 is current until 31 December 2023 and due from 1 January 2024", (category) => {
-    const decision = pekalongan(2023, category);
-    expect(statusOn(decision, "2023-12-31")).toBe("current 1");
-    expect(statusOn(decision, "2024-01-01")).toBe("due 365");
-    expect(statusOn(decision, "2024-12-31")).toBe("due 0");
-    expect(statusOn(decision, "2025-01-01")).toBe("overdue 1");
-  });
+  it.each(["baik", "kurang", "buruk"] as const)(
+    "%s of 2023 is current until 31 December 2023 and due from 1 January 2024",
+    (category) => {
+      const decision = pekalongan(2023, category);
+      expect(statusOn(decision, "2023-12-31")).toBe("current 1");
+      expect(statusOn(decision, "2024-01-01")).toBe("due 365");
+      expect(statusOn(decision, "2024-12-31")).toBe("due 0");
+      expect(statusOn(decision, "2025-01-01")).toBe("overdue 1");
+    },
+  );
 });
 
 describe("where the next evaluation is unknown, no days are counted", () => {

@@ -11,14 +11,11 @@ export type InventedInstrument = "karangan" | "karangan-kedua";
 /** An invented figure. */
 export const invented = <const T>(value: T): Sourced<T> => ({ value, grade: "caller", cite: [] });
 
-const { levels: _levels, ...shared } = kasn2019;
-
 export const instrumentOf = <Id extends string>(
   id: Id,
 ): Instrument<string, string, InventedCategory, number, number, Id> => ({
-  ...shared,
+  ...kasn2019,
   id,
-  levels: invented([1, 2]),
   maxPoints: invented(30),
   step: invented(1),
   categories: [

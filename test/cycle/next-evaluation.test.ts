@@ -5,7 +5,13 @@ import { deepFreeze, pekalongan } from "./support.js";
 describe("the next evaluation follows the category", () => {
   it("Sangat Baik of 2023 is evaluated again in 2025, and 2024 is exempt", () => {
     const next = nextEvaluation(pekalongan(2023, "sangat-baik"));
-    expect(next).toMatchObject({ status: "scheduled", year: 2025, interval: 2, exemptYears: [2024], guidanceFirst: false });
+    expect(next).toMatchObject({
+      status: "scheduled",
+      year: 2025,
+      interval: 2,
+      exemptYears: [2024],
+      guidanceFirst: false,
+    });
   });
 
   it("Baik is evaluated every year and has no exempt year", () => {
@@ -26,11 +32,14 @@ describe("the next evaluation follows the category", () => {
     });
   });
 
-  it.each(["sangat-baik", "baik"] as const)("the interval of %s is official: KASN stated it on 15 September 2022", (category) => {
-    const { rule } = nextEvaluation(pekalongan(2021, category));
-    expect(rule.grade).toBe("official");
-    expect(rule.cite).toContainEqual({ source: "kasn-2022-09-15" });
-  });
+  it.each(["sangat-baik", "baik"] as const)(
+    "the interval of %s is official: KASN stated it on 15 September 2022",
+    (category) => {
+      const { rule } = nextEvaluation(pekalongan(2021, category));
+      expect(rule.grade).toBe("official");
+      expect(rule.cite).toContainEqual({ source: "kasn-2022-09-15" });
+    },
+  );
 
   it("both score sheets of 2019 share one cycle", () => {
     const onSheet400 = pekalongan(2023, "sangat-baik", { instrument: "kasn-9-2019-400" });
@@ -69,12 +78,15 @@ describe("after 2025 the cycle is unknown", () => {
     });
   });
 
-  it.each(["sangat-baik", "baik", "kurang", "buruk"] as const)("%s of 2025 has no known next year and no exempt year", (category) => {
-    const next = nextEvaluation(pekalongan(2025, category));
-    expect(next).toMatchObject({ status: "unknown", unknownFrom: 2026, exemptYears: [] });
-    expect(next).not.toHaveProperty("year");
-    expect(next).not.toHaveProperty("window");
-  });
+  it.each(["sangat-baik", "baik", "kurang", "buruk"] as const)(
+    "%s of 2025 has no known next year and no exempt year",
+    (category) => {
+      const next = nextEvaluation(pekalongan(2025, category));
+      expect(next).toMatchObject({ status: "unknown", unknownFrom: 2026, exemptYears: [] });
+      expect(next).not.toHaveProperty("year");
+      expect(next).not.toHaveProperty("window");
+    },
+  );
 
   it("2025 itself is still known: Baik of 2024 and Sangat Baik of 2023 are both due then", () => {
     expect(nextEvaluation(pekalongan(2024, "baik")).year).toBe(2025);
@@ -115,10 +127,7 @@ describe("the window of an evaluation follows KASN's calendar of 2022", () => {
   it.each([2020, 2021, 2023, 2024, 2025])("in %i the same months are an interpretation, and say so", (year) => {
     const { grade, cite, steps } = windowOf(pekalongan(year - 1, "baik"));
     expect(grade).toBe("interpretation");
-    expect(cite).toEqual([
-      { source: "kasn-sulteng-2022-02-16" },
-      { source: "0008-window-from-the-calendar-of-2022" },
-    ]);
+    expect(cite).toEqual([{ source: "kasn-sulteng-2022-02-16" }, { source: "0008-window-from-the-calendar-of-2022" }]);
     expect(steps.map(({ from }) => from)).toEqual([`${year}-01-01`, `${year}-03-01`, `${year}-05-01`, `${year}-06-01`]);
   });
 

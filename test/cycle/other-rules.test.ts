@@ -53,8 +53,14 @@ describe("the cycle follows the rules that it is given (all of them invented her
   });
 
   it("the status and the history use the same intervals", () => {
-    expect(evaluationStatus(decided(2026, "kuning"), "2028-12-31", INVENTED)).toMatchObject({ status: "current", days: 1 });
-    expect(evaluationStatus(decided(2026, "kuning"), "2029-01-01", INVENTED)).toMatchObject({ status: "due", days: 364 });
+    expect(evaluationStatus(decided(2026, "kuning"), "2028-12-31", INVENTED)).toMatchObject({
+      status: "current",
+      days: 1,
+    });
+    expect(evaluationStatus(decided(2026, "kuning"), "2029-01-01", INVENTED)).toMatchObject({
+      status: "due",
+      days: 364,
+    });
     expect(evaluationStatus(decided(2034, "kuning"), "2035-12-31", INVENTED).status).toBe("current");
     expect(evaluationStatus(decided(2034, "kuning"), "2036-01-01", INVENTED).status).toBe("unknown");
     const { years } = timeline([decided(2028, "merah"), decided(2026, "kuning")], "2030-05-05", INVENTED);
@@ -69,8 +75,14 @@ describe("the cycle follows the rules that it is given (all of them invented her
 
   it("a decision is checked against the rules' own years, instruments, categories, points and scale", () => {
     const next = (decision: unknown) => () => nextEvaluation(decision as ReturnType<typeof decided>, INVENTED);
-    expect(codesOf(next({ ...decided(2025, "hijau"), points: 31 }))).toEqual(["year outside-regime", "points out-of-range"]);
-    expect(codesOf(next({ ...decided(2036, "hijau"), points: 20.5 }))).toEqual(["year outside-regime", "points not-on-scale"]);
+    expect(codesOf(next({ ...decided(2025, "hijau"), points: 31 }))).toEqual([
+      "year outside-regime",
+      "points out-of-range",
+    ]);
+    expect(codesOf(next({ ...decided(2036, "hijau"), points: 20.5 }))).toEqual([
+      "year outside-regime",
+      "points not-on-scale",
+    ]);
     expect(codesOf(next({ ...decided(2026, "hijau"), category: "sangat-baik" }))).toEqual(["category not-one-of"]);
     expect(codesOf(next({ ...decided(2026, "hijau"), instrument: "kasn-9-2019" }))).toEqual(["instrument not-one-of"]);
     expect(codesOf(next(decided(2026, "hijau", { points: 19 })))).toEqual(["category category-contradicts-points"]);
@@ -83,8 +95,8 @@ describe("the cycle follows the rules that it is given (all of them invented her
   });
 
   it("a category without an interval is reported, not guessed", () => {
-    const { hijau: _hijau, ...known } = INVENTED.intervalYears;
-    const incomplete = { ...INVENTED, intervalYears: known } as unknown as typeof INVENTED;
+    const { merah, kuning } = INVENTED.intervalYears;
+    const incomplete = { ...INVENTED, intervalYears: { merah, kuning } } as typeof INVENTED;
     expect(nextEvaluation(decided(2026, "merah"), incomplete).year).toBe(2027);
     for (const run of [
       () => nextEvaluation(decided(2026, "hijau"), incomplete),
@@ -114,6 +126,10 @@ describe("the cycle follows the rules that it is given (all of them invented her
 
   it("rules of one single year know nothing of the next", () => {
     const oneYear = inventedRules({ merah: 1, kuning: 1, hijau: 2 }, 2030, 2030);
-    expect(nextEvaluation(decided(2030, "hijau"), oneYear)).toMatchObject({ status: "unknown", unknownFrom: 2031, exemptYears: [] });
+    expect(nextEvaluation(decided(2030, "hijau"), oneYear)).toMatchObject({
+      status: "unknown",
+      unknownFrom: 2031,
+      exemptYears: [],
+    });
   });
 });

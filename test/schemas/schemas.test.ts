@@ -62,7 +62,29 @@ const DECISION: Decision = {
 
 /** Almost every value that JSON can hold where a number is expected, near the limits above all. */
 const anyScore = fc.oneof(
-  fc.constantFrom(0, 0.5, 1, 15.5, 16, 16.5, 24, 24.5, 37.25, 40, 40.5, 80, 80.5, 120, 120.5, 130, 130.5, -0.5, -0, 1e-9, 1e21),
+  fc.constantFrom(
+    0,
+    0.5,
+    1,
+    15.5,
+    16,
+    16.5,
+    24,
+    24.5,
+    37.25,
+    40,
+    40.5,
+    80,
+    80.5,
+    120,
+    120.5,
+    130,
+    130.5,
+    -0.5,
+    -0,
+    1e-9,
+    1e21,
+  ),
   fc.double(),
   fc.constantFrom(null, "40", true, [], {}, undefined),
 );
@@ -96,7 +118,10 @@ describe("a schema accepts what the library accepts, and nothing else", () => {
   });
 
   it("weights of one aspect, whatever they are", () => {
-    const group = fc.dictionary(fc.constantFrom("a", "b", "x", "y"), fc.constantFrom(0, 0.01, 2.5, 5, 7.5, 10, 2.555, -1, NaN, "5"));
+    const group = fc.dictionary(
+      fc.constantFrom("a", "b", "x", "y"),
+      fc.constantFrom(0, 0.01, 2.5, 5, 7.5, 10, 2.555, -1, NaN, "5"),
+    );
     fc.assert(
       fc.property(group, (given) => {
         const input = { ...WEIGHTS, "perencanaan-kebutuhan": given };
@@ -110,18 +135,27 @@ describe("a schema accepts what the library accepts, and nothing else", () => {
   it("the level of one indicator, whatever it is", () => {
     const complete = withIndicatorWeights(kasn2019, WEIGHTS);
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(LEVELS)), fc.oneof(fc.integer({ min: -1, max: 6 }), anyScore), (id, level) => {
-        const input = { ...LEVELS, [id]: level };
-        const library = attempt(() => assessIndicators(complete, input as never)).ok;
-        expect(indicatorLevelsSchema(complete).safeParse(input).success).toBe(library);
-      }),
+      fc.property(
+        fc.constantFrom(...Object.keys(LEVELS)),
+        fc.oneof(fc.integer({ min: -1, max: 6 }), anyScore),
+        (id, level) => {
+          const input = { ...LEVELS, [id]: level };
+          const library = attempt(() => assessIndicators(complete, input as never)).ok;
+          expect(indicatorLevelsSchema(complete).safeParse(input).success).toBe(library);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it("a decision with one field changed to anything", () => {
     const change = fc.oneof(
-      fc.record({ points: fc.oneof(fc.integer({ min: 0, max: 822 }).map((n) => n / 2), anyScore) }),
+      fc.record({
+        points: fc.oneof(
+          fc.integer({ min: 0, max: 822 }).map((n) => n / 2),
+          anyScore,
+        ),
+      }),
       fc.record({ year: fc.oneof(fc.integer({ min: 2017, max: 2027 }), anyScore) }),
       fc.record({ category: fc.constantFrom("buruk", "kurang", "baik", "sangat-baik", "Sangat Baik", null, 4) }),
       fc.record({ instrument: fc.constantFrom("kasn-9-2019", "kasn-9-2019-400", "kasn", 1) }),
@@ -142,7 +176,9 @@ describe("a schema accepts what the library accepts, and nothing else", () => {
 
 describe("a schema speaks like the library", () => {
   it("says everything that is wrong, in Indonesian unless English is asked for", () => {
-    const input = JSON.parse('{"pengadaan": 41, "promosi-mutasi": "25", "sistem-informasi": 1.25, "__proto__": 1}') as unknown;
+    const input = JSON.parse(
+      '{"pengadaan": 41, "promosi-mutasi": "25", "sistem-informasi": 1.25, "__proto__": 1}',
+    ) as unknown;
     expect(tree(aspectScoresSchema(kasn2019).safeParse(input).error?.issues ?? [])).toEqual([
       "perencanaan-kebutuhan: wajib diisi",
       "pengadaan: harus 0 sampai 40, diterima 41",
@@ -164,7 +200,11 @@ describe("a schema speaks like the library", () => {
       const input = { ...MK_2021, pengadaan: value };
       const library = attempt(() => assessAspects(kasn2019, input as never));
       const messages = library.ok ? [] : library.issues.map(({ message }) => message.id);
-      expect(aspectScoresSchema(kasn2019).safeParse(input).error?.issues.map(({ message }) => message)).toEqual(messages);
+      expect(
+        aspectScoresSchema(kasn2019)
+          .safeParse(input)
+          .error?.issues.map(({ message }) => message),
+      ).toEqual(messages);
     }
   });
 
@@ -196,7 +236,11 @@ describe("a schema speaks like the library", () => {
   });
 
   it("names the decision in a list", () => {
-    const input = [DECISION, { ...DECISION, category: "baik" }, { ...DECISION, instansi: "", year: 2018, date: "2023-13-01" }];
+    const input = [
+      DECISION,
+      { ...DECISION, category: "baik" },
+      { ...DECISION, instansi: "", year: 2018, date: "2023-13-01" },
+    ];
     expect(tree(decisionsSchema().safeParse(input).error?.issues ?? [])).toEqual([
       "1.category: nilai 327 berkategori sangat-baik, bukan baik",
       "2.instansi: harus berupa teks yang terisi, diterima teks",
@@ -213,12 +257,18 @@ describe("a schema speaks like the library", () => {
 
   it("takes 400 as the greatest total on the sheet of 400, although the other sheet allows 410", () => {
     const input = { ...DECISION, instrument: "kasn-9-2019-400", points: 400.5 };
-    expect(tree(decisionSchema().safeParse(input).error?.issues ?? [])).toEqual(["points: harus 0 sampai 400, diterima 400.5"]);
+    expect(tree(decisionSchema().safeParse(input).error?.issues ?? [])).toEqual([
+      "points: harus 0 sampai 400, diterima 400.5",
+    ]);
   });
 
   it("takes the options of the instrument: 410 is no divisor of the sheet of 400", () => {
     expect(assessOptionsSchema(kasn2019).safeParse({ divisor: 410, minimumGrade: "caller" }).success).toBe(true);
-    expect(tree(assessOptionsSchema(kasn2019Sheet400).safeParse({ divisor: 410, minimumGrade: "D", x: 1 }).error?.issues ?? [])).toEqual([
+    expect(
+      tree(
+        assessOptionsSchema(kasn2019Sheet400).safeParse({ divisor: 410, minimumGrade: "D", x: 1 }).error?.issues ?? [],
+      ),
+    ).toEqual([
       "divisor: harus salah satu dari 400, diterima 410",
       "minimumGrade: harus salah satu dari regulation, official, secondary, interpretation, caller, diterima teks",
       ': kunci "x" tidak dikenal; yang dikenal: divisor, minimumGrade',
@@ -252,7 +302,10 @@ describe("what a schema gives back is what the library takes", () => {
     });
     expect(z.toJSONSchema(decisionSchema(), { io: "input" })).toMatchObject({
       required: ["instansi", "year", "instrument", "category"],
-      properties: { date: { type: "string", format: "date" }, category: { enum: ["buruk", "kurang", "baik", "sangat-baik"] } },
+      properties: {
+        date: { type: "string", format: "date" },
+        category: { enum: ["buruk", "kurang", "baik", "sangat-baik"] },
+      },
     });
   });
 });

@@ -30,9 +30,9 @@ export const COLUMNS = [
 /** A row of `published-results.csv`: every cell is text, and empty where the source says nothing. */
 export type PublishedRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** The CSV as text, and its rows. */
-export const publishedCsv = read("published-results.csv");
-export const publishedRows: readonly PublishedRow[] = parse<PublishedRow>(publishedCsv, { columns: true });
+export const publishedRows: readonly PublishedRow[] = parse<PublishedRow>(read("published-results.csv"), {
+  columns: true,
+});
 
 /** An entry of `observed-scores.json`. */
 export interface ObservedScore {
@@ -41,7 +41,12 @@ export interface ObservedScore {
   readonly score: number;
   readonly category: string;
   readonly index: number | null;
-  readonly source: { readonly id: string; readonly title: string; readonly address: string | null; readonly grade: string };
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly address: string | null;
+    readonly grade: string;
+  };
 }
 
 export const observedScores = JSON.parse(read("observed-scores.json")) as readonly ObservedScore[];

@@ -21,7 +21,10 @@ import type { Kasn2019IndicatorId } from "./kasn-9-2019.js";
 export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorText>> = /* @__PURE__ */ freeze({
   // perencanaan-kebutuhan
   "peta-jabatan": {
-    name: official({ id: "Peta jabatan dan rencana kebutuhan pegawai 5 tahun", en: "Job map and five-year staffing plan" }, "meritopedia-penilaian"),
+    name: official(
+      { id: "Peta jabatan dan rencana kebutuhan pegawai 5 tahun", en: "Job map and five-year staffing plan" },
+      "meritopedia-penilaian",
+    ),
   },
   "data-pensiun": {
     number: secondary("1.3", "123dok-subaspek"),
@@ -58,7 +61,10 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   "rencana-pemenuhan-kebutuhan": {
     number: secondary("1.4", "123dok-subaspek"),
     name: secondary(
-      { id: "Rencana pemenuhan kebutuhan ASN jangka menengah (5 tahun)", en: "Medium-term plan (five years) to fill staffing needs" },
+      {
+        id: "Rencana pemenuhan kebutuhan ASN jangka menengah (5 tahun)",
+        en: "Medium-term plan (five years) to fill staffing needs",
+      },
       "123dok-subaspek",
       "meritopedia-penilaian",
     ),
@@ -105,7 +111,11 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   },
   // pengembangan-karier
   "standar-kompetensi-jabatan": {
-    name: secondary({ id: "Standar kompetensi jabatan", en: "Competency standards of posts" }, "garuda-2024", "meritopedia-penilaian"),
+    name: secondary(
+      { id: "Standar kompetensi jabatan", en: "Competency standards of posts" },
+      "garuda-2024",
+      "meritopedia-penilaian",
+    ),
   },
   "profil-pegawai": {
     name: secondary(
@@ -136,10 +146,16 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
     ),
   },
   "praktik-kerja-pertukaran": {
-    name: official({ id: "Praktik kerja dan pertukaran pegawai", en: "Work placement and staff exchange" }, "kasn-sekadau-2021"),
+    name: official(
+      { id: "Praktik kerja dan pertukaran pegawai", en: "Work placement and staff exchange" },
+      "kasn-sekadau-2021",
+    ),
   },
   "coaching-konseling-mentoring": {
-    name: official({ id: "Coaching, konseling, dan mentoring", en: "Coaching, counselling and mentoring" }, "kasn-sekadau-2021"),
+    name: official(
+      { id: "Coaching, konseling, dan mentoring", en: "Coaching, counselling and mentoring" },
+      "kasn-sekadau-2021",
+    ),
   },
   // promosi-mutasi
   "pola-karier": {
@@ -147,13 +163,19 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   },
   "kebijakan-pengisian-jabatan": {
     name: official(
-      { id: "Kebijakan internal pengisian jabatan yang terbuka dan kompetitif", en: "Internal policy of open, competitive appointment" },
+      {
+        id: "Kebijakan internal pengisian jabatan yang terbuka dan kompetitif",
+        en: "Internal policy of open, competitive appointment",
+      },
       "meritopedia-penilaian",
     ),
   },
   "pelaksanaan-pengisian-jabatan": {
     name: official(
-      { id: "Pelaksanaan pengisian jabatan secara terbuka dan kompetitif", en: "Open, competitive appointment in practice" },
+      {
+        id: "Pelaksanaan pengisian jabatan secara terbuka dan kompetitif",
+        en: "Open, competitive appointment in practice",
+      },
       "meritopedia-penilaian",
     ),
   },
@@ -169,7 +191,10 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   },
   "pemakaian-hasil-kinerja": {
     name: official(
-      { id: "Pemakaian hasil penilaian kinerja sebagai pertimbangan karier", en: "Use of appraisal results in career decisions" },
+      {
+        id: "Pemakaian hasil penilaian kinerja sebagai pertimbangan karier",
+        en: "Use of appraisal results in career decisions",
+      },
       "meritopedia-penilaian",
     ),
   },
@@ -195,7 +220,10 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   // perlindungan-pelayanan
   "program-perlindungan": {
     name: official(
-      { id: "Program perlindungan pegawai (bantuan hukum dan lainnya)", en: "Protection of employees (legal aid and other schemes)" },
+      {
+        id: "Program perlindungan pegawai (bantuan hukum dan lainnya)",
+        en: "Protection of employees (legal aid and other schemes)",
+      },
       "meritopedia-penilaian",
     ),
   },
@@ -208,7 +236,10 @@ export const kasn2019Indicators: Readonly<Record<Kasn2019IndicatorId, IndicatorT
   // sistem-informasi
   "sistem-informasi-kepegawaian": {
     name: official(
-      { id: "Sistem informasi kepegawaian daring yang terintegrasi", en: "Integrated online personnel information system" },
+      {
+        id: "Sistem informasi kepegawaian daring yang terintegrasi",
+        en: "Integrated online personnel information system",
+      },
       "meritopedia-penilaian",
     ),
   },

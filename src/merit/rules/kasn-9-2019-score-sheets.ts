@@ -22,7 +22,7 @@ export const kasn2019ScoreSheets: readonly ScoreSheet[] = /* @__PURE__ */ freeze
     year: official(2021, "mk-2021-06-08"),
     instrument: kasn2019,
     total: official(327, "mk-2021-06-08"),
-    // The first five were published as points, the last three as percentages of the maximum.
+    // The first five are printed as points; of the last three, only percentages of the maximum could be read.
     points: {
       "perencanaan-kebutuhan": official(37.5, "mk-2021-06-08"),
       pengadaan: official(38, "mk-2021-06-08"),

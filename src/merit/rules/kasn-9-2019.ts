@@ -23,9 +23,23 @@ export const kasn2019Categories = /* @__PURE__ */ freeze([
     id: "kurang",
     numeral: "II",
     name: { id: "Kurang", en: "Insufficient" },
-    from: secondary(175, { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" }, "unri-rokan-hulu", "wahananews-2024-02-18"),
-    printedTo: secondary(249, { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" }, "unri-rokan-hulu", "wahananews-2024-02-18"),
-    printedIndex: secondary({ from: 0.41, to: 0.6 }, { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" }, "unri-rokan-hulu"),
+    from: secondary(
+      175,
+      { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" },
+      "unri-rokan-hulu",
+      "wahananews-2024-02-18",
+    ),
+    printedTo: secondary(
+      249,
+      { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" },
+      "unri-rokan-hulu",
+      "wahananews-2024-02-18",
+    ),
+    printedIndex: secondary(
+      { from: 0.41, to: 0.6 },
+      { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" },
+      "unri-rokan-hulu",
+    ),
   },
   {
     id: "baik",
@@ -66,7 +80,17 @@ const aspects = /* @__PURE__ */ defineAspects([
     maxPoints: official(130, "mk-2021-06-08"),
     weightPercent: secondary(30, "bp-batam-dashboard"),
     indicatorCount: official(10, "kasn-muna-2021-08-30", "garuda-2024"),
-    indicators: known("standar-kompetensi-jabatan", "profil-pegawai", "kelompok-talenta", "rencana-suksesi", "kesenjangan-kompetensi", "kesenjangan-kinerja", "strategi-kesenjangan", "praktik-kerja-pertukaran", "coaching-konseling-mentoring"),
+    indicators: known(
+      "standar-kompetensi-jabatan",
+      "profil-pegawai",
+      "kelompok-talenta",
+      "rencana-suksesi",
+      "kesenjangan-kompetensi",
+      "kesenjangan-kinerja",
+      "strategi-kesenjangan",
+      "praktik-kerja-pertukaran",
+      "coaching-konseling-mentoring",
+    ),
   },
   {
     id: "promosi-mutasi",
@@ -85,21 +109,21 @@ const aspects = /* @__PURE__ */ defineAspects([
   {
     id: "penggajian-penghargaan-disiplin",
     name: { id: "Penggajian, Penghargaan, dan Disiplin", en: "Pay, Reward and Discipline" },
-    maxPoints: secondary(40, "mk-2021-06-08", "suaranasional-2020-07-15", "0002-two-score-sheets"),
+    maxPoints: derived(40),
     weightPercent: secondary(10, "bp-batam-dashboard"),
     indicators: known("tunjangan-kinerja", "kebijakan-penghargaan", "kode-etik"),
   },
   {
     id: "perlindungan-pelayanan",
     name: { id: "Perlindungan dan Pelayanan", en: "Protection and Services" },
-    maxPoints: secondary(16, "mk-2021-06-08", "suaranasional-2020-07-15", "0002-two-score-sheets"),
+    maxPoints: derived(16),
     weightPercent: secondary(4, "bp-batam-dashboard"),
     indicators: known("program-perlindungan", "pelayanan-administrasi"),
   },
   {
     id: "sistem-informasi",
     name: { id: "Sistem Informasi", en: "Information System" },
-    maxPoints: secondary(24, "mk-2021-06-08", "suaranasional-2020-07-15", "0002-two-score-sheets"),
+    maxPoints: derived(24),
     weightPercent: secondary(6, "bp-batam-dashboard"),
     indicators: known("sistem-informasi-kepegawaian", "e-office"),
   },
@@ -134,7 +158,7 @@ export type Kasn2019Instrument<Id extends string = string, Divisors extends numb
  * kasn2019.maxPoints.grade; // → "official"
  * ```
  */
-export const kasn2019 = /* @__PURE__ */ scoreSheet("kasn-9-2019", official(410, "mk-2021-06-08"), official(130, "mk-2021-06-08"), [
+export const kasn2019 = /* @__PURE__ */ scoreSheet("kasn-9-2019", official(410, "mk-2021-06-08"), aspects, [
   official(410, "mk-2023-12-07"),
   secondary(400, "kejaksaan-2026-q1"),
 ]);
@@ -156,17 +180,26 @@ export const kasn2019 = /* @__PURE__ */ scoreSheet("kasn-9-2019", official(410, 
  */
 export const kasn2019Sheet400 = /* @__PURE__ */ scoreSheet(
   "kasn-9-2019-400",
-  secondary(400, "suaranasional-2020-07-15", "mk-2021-06-08", "0002-two-score-sheets"),
-  secondary(120, "suaranasional-2020-07-15", "mk-2021-06-08", "0002-two-score-sheets"),
+  derived(400),
+  /* @__PURE__ */ sheet400Aspects(),
   [secondary(400, "kejaksaan-2026-q1")],
 );
+
+/** The aspects of the sheet of 400: their maxima are derived from its percentages, so none is surer than these. */
+/* @__NO_SIDE_EFFECTS__ */
+function sheet400Aspects(): typeof aspects {
+  return aspects.map((aspect) => ({
+    ...aspect,
+    maxPoints: derived(aspect.id === "pengembangan-karier" ? 120 : aspect.maxPoints.value),
+  }));
+}
 
 /** A score sheet: what all sheets share, and what differs. */
 /* @__NO_SIDE_EFFECTS__ */
 function scoreSheet<const Id extends string, const Divisors extends number>(
   id: Id,
   maxPoints: Sourced<number>,
-  careerMaxPoints: Sourced<number>,
+  sheetAspects: typeof aspects,
   divisors: readonly [Sourced<Divisors>, ...Sourced<Divisors>[]],
 ): Kasn2019Instrument<Id, Divisors> {
   return freeze({
@@ -180,9 +213,7 @@ function scoreSheet<const Id extends string, const Divisors extends number>(
     step: official(0.5, "mk-2021-06-08"),
     levels: secondary([1, 2, 3, 4], "123dok-subaspek", "metrokaltara-2018-12"),
     indicatorCount: official(37, "kasn-kampar-2021-03", "kasn-muna-2021-08-30"),
-    aspects: aspects.map((aspect) =>
-      aspect.id === "pengembangan-karier" ? { ...aspect, maxPoints: careerMaxPoints } : aspect,
-    ),
+    aspects: sheetAspects,
     categories: kasn2019Categories,
     rules: {
       indicatorPoints: interpretation("level-times-weight", "0006-level-times-weight"),
@@ -199,8 +230,16 @@ function scoreSheet<const Id extends string, const Divisors extends number>(
   });
 }
 
+/** A maximum that follows from the two published score sheets by arithmetic. */
 /* @__NO_SIDE_EFFECTS__ */
-function defineAspects<const A extends string, const I extends string>(aspects: readonly Aspect<A, I>[]): readonly Aspect<A, I>[] {
+function derived(value: number): Sourced<number> {
+  return secondary(value, "mk-2021-06-08", "suaranasional-2020-07-15", "0002-two-score-sheets");
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function defineAspects<const A extends string, const I extends string>(
+  aspects: readonly Aspect<A, I>[],
+): readonly Aspect<A, I>[] {
   return aspects;
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { readScore } from "../../src/core/scores.js";
+import { readOneOf, readScore } from "../../src/core/read.js";
 import { withLabel } from "./support.js";
 
 function read(value: unknown): { scaled: number; issues: Issue[] } {
@@ -48,5 +48,29 @@ describe("a score is a number between its bounds, on the scale", () => {
     expect(read(37.25).issues[0]?.params).toEqual({ step: 0.5, received: 37.25 });
     expect(read(41).issues[0]?.cite).toEqual([{ source: "x" }]);
     expect(read(37.25).issues[0]?.cite).toEqual([{ source: "x" }]);
+  });
+});
+
+describe("a value of a closed list is one of it, by identity", () => {
+  it.each([1, 2, 3, 4])("%d is one of 1, 2, 3, 4", (value) => {
+    const issues: Issue[] = [];
+    expect(readOneOf(value, [1, 2, 3, 4], ["a"], issues)).toBe(value);
+    expect(issues).toEqual([]);
+  });
+
+  const NONE = ["1", 0, 5, 1.5, null, undefined, Number.NaN, [1], Object(1) as unknown, 1n, true];
+
+  it.each(NONE.map((value) => withLabel(value, "not-one-of")))("%s is none", (_, value, code) => {
+    const issues: Issue[] = [];
+    expect(readOneOf(value, [1, 2, 3, 4], ["a"], issues)).toBeUndefined();
+    expect(issues.map((issue) => [issue.code, issue.path, issue.params["expected"]])).toEqual([
+      [code, ["a"], [1, 2, 3, 4]],
+    ]);
+  });
+
+  it("0 is found where it is one of them", () => {
+    const issues: Issue[] = [];
+    expect(readOneOf(0, [0, 1], ["a"], issues)).toBe(0);
+    expect(issues).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Citation } from "./citations.js";
-import { type Issue, notANumber, notOnScale, outOfRange, type Path } from "./issues.js";
+import { type Issue, notANumber, notOneOf, notOnScale, outOfRange, type Path } from "./issues.js";
 import { toScaled } from "./points.js";
 
 /**
@@ -27,5 +27,17 @@ export function readScore(
   }
   const scaled = toScaled(value, scale);
   if (scaled === undefined) issues.push(notOnScale(path, 1 / scale, value, cite));
-  return scaled ?? 0;
+  return (scaled ?? 0) + 0;
+}
+
+/** The value of a closed list that the input is. Adds an issue and returns nothing if it is none of them. */
+export function readOneOf<V extends string | number>(
+  value: unknown,
+  values: readonly V[],
+  path: Path,
+  issues: Issue[],
+): V | undefined {
+  const found = values.find((known) => known === value);
+  if (found === undefined) issues.push(notOneOf(path, values, value));
+  return found;
 }

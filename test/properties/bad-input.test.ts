@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import {
+  assessAspects,
+  assessIndicators,
+  attempt,
+  categoryOf,
+  explain,
+  indexOf,
+  kasn2019,
+  kasn2019Sheet400,
+  MeritError,
+  withIndicatorWeights,
+} from "sistem-merit";
+import { isPlainDate, valueAt } from "sistem-merit/core";
+import { checkIndicatorWeights, pointsPrintedAs } from "sistem-merit/merit";
+import { describe, expect, it } from "vitest";
+import { flawsOf, survivesJson, untyped } from "../core/support.js";
+import { asInstrument, ASPECTS, complete410, MK_2021, MK_LEVELS, WEIGHTS_410 } from "../merit/fixtures.js";
+import { anything } from "./arbitraries.js";
+
+/** What a function did with an input that may be anything: it may work, or name what is wrong, and nothing else. */
+function flawsOfRun(run: () => unknown): string[] {
+  try {
+    const outcome = attempt(run);
+    if (outcome.ok) return survivesJson(outcome.value) ? [] : [`not JSON: ${JSON.stringify(outcome.value)}`];
+    return outcome.issues.length === 0 ? ["no issue"] : outcome.issues.flatMap(flawsOf);
+  } catch (error) {
+    return [`threw ${error instanceof MeritError ? "MeritError" : String(error)}`];
+  }
+}
+
+/** Keeps some of the right values, so that the wrong ones are met beside them. */
+const nearly = <V>(right: Readonly<Record<string, V>>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.shuffledSubarray(Object.keys(right), { minLength: Object.keys(right).length - 2 }),
+      fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(right)), fc.string()), anything, { maxKeys: 3 }),
+    )
+    .map(([kept, wrong]) => ({ ...Object.fromEntries(kept.map((key) => [key, right[key]])), ...wrong }));
+
+const scores = fc.oneof(anything, nearly(MK_2021));
+const levels = fc.oneof(anything, nearly(MK_LEVELS));
+const weights = fc.oneof(
+  anything,
+  nearly(WEIGHTS_410),
+  nearly(WEIGHTS_410.pengadaan).map((pengadaan) => ({ ...WEIGHTS_410, pengadaan })),
+);
+const options = fc.oneof(anything, nearly({ divisor: 400, minimumGrade: "caller" }));
+const numbers = fc.oneof(
+  anything,
+  fc.double(),
+  fc.integer(),
+  fc.integer({ min: -1, max: 821 }).map((steps) => steps / 2),
+);
+
+const RUNS: readonly (readonly [string, fc.Arbitrary<unknown>, (input: unknown) => unknown])[] = [
+  ["scores of assessAspects", scores, (input) => assessAspects(kasn2019, untyped(input))],
+  ["scores of assessAspects on the sheet of 400", scores, (input) => assessAspects(kasn2019Sheet400, untyped(input))],
+  ["options of assessAspects", options, (input) => assessAspects(kasn2019, MK_2021, untyped(input))],
+  ["levels of assessIndicators", levels, (input) => assessIndicators(complete410, untyped(input))],
+  ["levels of assessIndicators without weights", levels, (input) => assessIndicators(kasn2019, untyped(input))],
+  ["options of assessIndicators", options, (input) => assessIndicators(complete410, MK_LEVELS, untyped(input))],
+  ["weights of withIndicatorWeights", weights, (input) => withIndicatorWeights(kasn2019, untyped(input))],
+  ["weights of checkIndicatorWeights", weights, (input) => checkIndicatorWeights(kasn2019, untyped(input))],
+  ["points of categoryOf", numbers, (input) => categoryOf(kasn2019, untyped(input))],
+  ["points of indexOf", numbers, (input) => indexOf(kasn2019, untyped(input))],
+  ["options of indexOf", options, (input) => indexOf(kasn2019, 327, untyped(input))],
+  ["options of explain", options, (input) => explain(assessAspects(kasn2019, MK_2021), untyped(input))],
+  [
+    "aspect of pointsPrintedAs",
+    fc.oneof(anything, fc.constantFrom(...ASPECTS)),
+    (input) => pointsPrintedAs(kasn2019, untyped(input), 50, 0),
+  ],
+  ["percent of pointsPrintedAs", numbers, (input) => pointsPrintedAs(kasn2019, "pengadaan", untyped(input), 1)],
+  ["decimals of pointsPrintedAs", numbers, (input) => pointsPrintedAs(kasn2019, "pengadaan", 50, untyped(input))],
+  [
+    "date of valueAt",
+    fc.oneof(anything, fc.string()),
+    (input) => valueAt([{ from: "2019-01-01", value: 1 }], untyped(input)),
+  ],
+  ["value of isPlainDate", fc.oneof(anything, fc.string()), (input) => isPlainDate(input)],
+];
+
+describe("anything at all gives a result of plain data or a MeritError with well-formed issues", () => {
+  it.each(RUNS)("as %s", (_, input, run) => {
+    fc.assert(
+      fc.property(input, (value) => {
+        expect(flawsOfRun(() => run(value))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("as the instrument of every function, if it has no aspects", () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        fc.pre(typeof value !== "object" || value === null || !("aspects" in value));
+        const instrument = asInstrument(value);
+        const runs: readonly (() => unknown)[] = [
+          () => assessAspects(instrument, MK_2021),
+          () => assessIndicators(instrument, MK_LEVELS),
+          () => withIndicatorWeights(instrument, WEIGHTS_410),
+          () => checkIndicatorWeights(instrument, WEIGHTS_410),
+          () => categoryOf(instrument, 327),
+          () => indexOf(instrument, 327),
+          () => pointsPrintedAs(instrument, "pengadaan", 95, 0),
+        ];
+        for (const run of runs) {
+          expect(attempt(run)).toMatchObject({ ok: false, issues: [{ code: "not-an-object", path: ["instrument"] }] });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("what is accepted is right", () => {
+  it("scores that are not the eight aspects in half points never give a result", () => {
+    fc.assert(
+      fc.property(scores, (value) => {
+        const outcome = attempt(() => assessAspects(kasn2019, untyped(value)));
+        if (!outcome.ok) return;
+        const given = value as Record<string, number>;
+        expect(Object.keys(given).sort()).toEqual([...ASPECTS].sort());
+        expect(outcome.value.points).toBe(ASPECTS.reduce((sum, id) => sum + (given[id] ?? Number.NaN), 0));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("points that are not a half point from 0 to 410 never give a category", () => {
+    fc.assert(
+      fc.property(numbers, (value) => {
+        const isHalfPoint = typeof value === "number" && value >= 0 && value <= 410 && Number.isInteger(value * 2);
+        expect(attempt(() => categoryOf(kasn2019, untyped(value))).ok).toBe(isHalfPoint);
+        expect(attempt(() => indexOf(kasn2019, untyped(value))).ok).toBe(isHalfPoint);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
