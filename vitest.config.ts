@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    testTimeout: 20_000,
     projects: ZONES.map((zone) => ({
       extends: true as const,
       test: { name: zone, env: { TZ: zone }, include: ["test/**/*.test.ts"] },

@@ -6,27 +6,23 @@ import { jsonRulesEngine } from "./contenders/json-rules-engine.js";
 import { publicodes } from "./contenders/publicodes.js";
 import { inputs } from "./inputs.js";
 
-const ROUNDS = 21;
+const ROUNDS = 11;
 
-/** Each contender's time may be this much of the time of `assessAspects`. */
-const LIMITS = {
-  "json-rules-engine": { atLeast: 50 },
-  publicodes: { atLeast: 50 },
-  bare: { atLeast: 1 / 5 },
-};
+/** The least that a contender must need, in times of what `assessAspects` needs. */
+const LIMITS = { "json-rules-engine": 50, publicodes: 50, bare: 1 / 5 };
 
 const library = (scores) => assessAspects(kasn2019, scores);
 
 for (const scores of inputs) {
   const expected = library(scores);
   const { points, category, index } = expected;
-  const summary = { category: category.id, points, index: index.value };
+  const summary = { points, category: category.id, index: index.value };
   assert.deepEqual(bare(scores), expected);
   assert.deepEqual(await jsonRulesEngine(scores), summary);
   assert.deepEqual(publicodes(scores), summary);
 }
 
-// One sample scores every input, so that timer and loop weigh little. The results are returned: nothing is optimised away.
+// One sample scores every input, so that clock and loop weigh little; the results are kept, so that none is optimised away.
 const contenders = [
   ["assessAspects", () => inputs.map(library)],
   ["bare", () => inputs.map(bare)],
@@ -40,31 +36,36 @@ async function inSequence(score) {
   return results;
 }
 
-/** The time of every contender in turn, by its name; another one begins in every round. */
+/** What each contender needs, by its name. Every round begins with the next one. */
 async function round(number) {
   const first = number % contenders.length;
   const times = {};
   for (const [name, run] of [...contenders.slice(first), ...contenders.slice(0, first)]) {
-    const bench = new Bench({ time: 150, iterations: 1, warmupTime: 150, warmupIterations: 1, throws: true });
+    const bench = new Bench({ now, time: 500, iterations: 1, warmupTime: 500, warmupIterations: 1, throws: true });
     const [task] = await bench.add(name, run).run();
     times[name] = task.result.latency.p50;
   }
   return times;
 }
 
+/** Milliseconds of processor time: what else runs on the machine would lengthen the slow contenders' wall time most. */
+function now() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 await round(0); // for the just-in-time compiler alone
 const rounds = [];
 for (let number = 1; number <= ROUNDS; number++) rounds.push(await round(number));
 
-const rows = Object.entries(LIMITS).map(([name, { atLeast }]) => {
-  const ratios = rounds.map((times) => times[name] / times.assessAspects).sort((a, b) => a - b);
-  const [lowest, median, highest] = [0, (ROUNDS - 1) / 2, ROUNDS - 1].map((at) => ratios[at]);
-  return { name, median, lowest, highest, atLeast, ok: median >= atLeast };
+const table = Object.entries(LIMITS).map(([contender, limit]) => {
+  const ratios = rounds.map((times) => times[contender] / times.assessAspects).sort((a, b) => a - b);
+  const [lowest, median, highest] = [0, (ROUNDS - 1) / 2, ROUNDS - 1].map((at) => Number(ratios[at].toPrecision(3)));
+  return { contender, median, lowest, highest, limit, ok: median >= limit };
 });
 
-console.log(`Time per assessment, assessAspects = 1; median, lowest and highest of ${ROUNDS} rounds:`);
-const shown = (number) => Number(number.toPrecision(3));
-console.table(
-  Object.fromEntries(rows.map(({ name, ok, ...numbers }) => [name, {...Object.fromEntries(Object.entries(numbers).map(([k, v]) => [k, shown(v)])), ok }])),
+console.log(
+  `Processor time per assessment, assessAspects = 1, over ${ROUNDS} rounds (limit: the least that is accepted)`,
 );
-process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+console.table(table);
+process.exitCode = table.every(({ ok }) => ok) ? 0 : 1;

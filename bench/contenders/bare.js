@@ -1,6 +1,11 @@
 import { categoryOf, indexOf, kasn2019 } from "../../dist/index.js";
 
-const sheet = kasn2019.aspects.map(({ id, name, maxPoints: { value: max, ...basis } }) => ({ id, name, max, ...basis }));
+const sheet = kasn2019.aspects.map(({ id, name, maxPoints: { value: max, ...basis } }) => ({
+  id,
+  name,
+  max,
+  ...basis,
+}));
 const { id: instrument, regime, rules } = kasn2019;
 const index = indexOf(kasn2019, 0);
 

@@ -19,7 +19,6 @@
  * - `weights-sum`: indicator weights do not add up to the aspect's maximum
  * - `weights-contradict-sheet`: indicator weights cannot produce a published score
  * - `indicator-count`: the number of indicators differs from the sourced one
- * - `outside-regime`: a year in which the rules of the instrument did not hold
  * - `decision-in-future`: a decision later than the date of reference
  * - `decision-order-unknown`: two decisions of one year without distinct dates
  * - `category-contradicts-points`: a decision names another category than its points give
@@ -43,7 +42,6 @@ export type IssueCode =
   | "weights-sum"
   | "weights-contradict-sheet"
   | "indicator-count"
-  | "outside-regime"
   | "decision-in-future"
   | "decision-order-unknown"
   | "category-contradicts-points"

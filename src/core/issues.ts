@@ -17,10 +17,10 @@ export interface Issue {
 }
 
 /** Numbers and texts as one list, as messages show them. */
-export const listed = (values: readonly (string | number)[]): string => values.map(safeStep).join(", ");
+export const listed = (values: readonly (string | number)[]): string => shown(values).join(", ");
 
-/** A key or a position as a message may show it. */
-const safeStep = (step: string | number): string | number => (typeof step === "string" ? safeKey(step) : step);
+/** Keys and positions as a message may show them. */
+export const shown = (steps: Path): Path => steps.map((step) => (typeof step === "string" ? safeKey(step) : step));
 
 /** An issue with its text in Indonesian and in English. */
 export const issue = (
@@ -30,7 +30,7 @@ export const issue = (
   id: string,
   en: string,
   cite?: readonly Citation[],
-): Issue => ({ code, path: path.map(safeStep), params, message: { id, en }, ...(cite && { cite }) });
+): Issue => ({ code, path: shown(path), params, message: { id, en }, ...(cite && { cite }) });
 
 /** An issue of a value that is not what was expected. */
 function mismatch(
@@ -81,27 +81,19 @@ export const notOneOf = (path: Path, expected: readonly (string | number)[], val
 
 export const missing = (path: Path): Issue => issue("missing", path, {}, "wajib diisi", "is required");
 
-export const unknownKey = (path: Path, key: string, expected: readonly string[]): Issue => {
-  const shown = safeKey(key);
-  return issue(
+export const unknownKey = (path: Path, key: string, expected: readonly string[]): Issue =>
+  issue(
     "unknown-key",
     [...path, key],
-    { key: shown, expected },
-    `kunci "${shown}" tidak dikenal; yang dikenal: ${listed(expected)}`,
-    `key "${shown}" is not known; known are: ${listed(expected)}`,
+    { key: safeKey(key), expected: shown(expected) },
+    `kunci "${safeKey(key)}" tidak dikenal; yang dikenal: ${listed(expected)}`,
+    `key "${safeKey(key)}" is not known; known are: ${listed(expected)}`,
   );
-};
 
 export const duplicate = (path: Path, first: Path): Issue =>
-  issue(
-    "duplicate",
-    path,
-    { first: first.map(safeStep) },
-    `sudah ada di ${pathText(first)}`,
-    `already at ${pathText(first)}`,
-  );
+  issue("duplicate", path, { first: shown(first) }, `sudah ada di ${pathText(first)}`, `already at ${pathText(first)}`);
 
 /** A path as one line: `0.category`; the input itself is `.`. */
 export function pathText(path: Path): string {
-  return path.length === 0 ? "." : path.map(safeStep).join(".");
+  return path.length === 0 ? "." : shown(path).join(".");
 }

@@ -24,3 +24,8 @@ export function checkKeys(
   }
   return true;
 }
+
+/** The ids of some items, in their order. */
+export function idsOf<Id extends string>(items: readonly { readonly id: Id }[]): Id[] {
+  return items.map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue, notADate, notText, type Path } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { checkKeys, idsOf } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { categoryAt } from "../merit/category-of.js";
 import { type Instrument, scaleOf } from "../merit/instrument.js";
@@ -49,35 +49,20 @@ export function checkDecision(
   if (has("year")) checkYear(year, rules, [...path, "year"], issues, asOf);
   if (date !== undefined) checkDate(date, [...path, "date"], issues, asOf);
 
-  const read = (key: string, known: readonly string[]): string | undefined =>
-    has(key) ? readOneOf(decision[key], known, [...path, key], issues) : undefined;
-  const id = read("instrument", ids(rules.instruments));
-  const instrument = rules.instruments.find((known) => known.id === id);
+  const read = (key: string, items: readonly { readonly id: string }[]): string | undefined =>
+    has(key) ? readOneOf(decision[key], idsOf(items), [...path, key], issues) : undefined;
+  const id = read("instrument", rules.instruments);
+  // All sheets of a regime share their categories, so a misspelt instrument hides no other mistake.
+  const instrument = rules.instruments.find((known) => known.id === id) ?? rules.instruments[0];
   if (instrument === undefined) return;
-  const category = read("category", ids(instrument.categories));
+  const category = read("category", instrument.categories);
   if (points !== undefined) checkPoints(points, instrument, category, path, issues);
 }
 
-const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-
-function checkYear(year: unknown, { years, regime }: CycleRules, path: Path, issues: Issue[], asOf?: PlainDate): void {
-  const before = issues.length;
-  const value = readScore(year, 0, 9999, 1, path, issues);
-  if (issues.length > before) return;
-  if (value < years.from.value || value > years.until.value) {
-    const [from, until] = [years.from.value, years.until.value];
-    issues.push(
-      issue(
-        "outside-regime",
-        path,
-        { regime, from, until, received: value },
-        `instrumen ini berlaku ${from} sampai ${until}, diterima ${value}`,
-        `this instrument holds from ${from} to ${until}, got ${value}`,
-        [...years.from.cite, ...years.until.cite],
-      ),
-    );
-  }
-  if (asOf !== undefined && value > yearOf(asOf)) issues.push(decisionInFuture(path, asOf));
+function checkYear(year: unknown, { years }: CycleRules, path: Path, issues: Issue[], asOf?: PlainDate): void {
+  const { from, until } = years;
+  const read = readScore(year, from.value, until.value, 1, path, issues, [...from.cite, ...until.cite]);
+  if (asOf !== undefined && read > yearOf(asOf)) issues.push(decisionInFuture(path, asOf));
 }
 
 function checkDate(date: unknown, path: Path, issues: Issue[], asOf?: PlainDate): void {

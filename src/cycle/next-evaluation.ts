@@ -69,7 +69,7 @@ export type NextEvaluation = ScheduledEvaluation | UnknownEvaluation;
  *
  * @param decision the last decision
  * @throws MeritError with every issue: `missing`, `unknown-key`, `not-an-object`, `not-text`, `not-a-number`,
- * `not-on-scale`, `out-of-range`, `not-one-of`, `not-a-date`, `outside-regime`, `category-contradicts-points`
+ * `not-on-scale`, `out-of-range`, `not-one-of`, `not-a-date`, `category-contradicts-points`
  *
  * @example
  * ```ts
@@ -149,7 +149,10 @@ function windowOf(year: number, { calendar }: CycleRules): EvaluationWindow {
     from: firstDayOfMonth(year, value.first),
     until: lastDayOfMonth(year, value.last),
   }));
-  return { steps: dated, ...basisOf(announced, year === announced.value ? undefined : otherYears) };
+  return {
+    steps: dated,
+    ...basisOf(announced, year === announced.value ? undefined : otherYears, ...steps.map(({ months }) => months)),
+  };
 }
 
 const scheduledReason = (year: number, interval: number): Text => ({

@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import type { Sourced } from "../core/citations.js";
 import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue, missing, notADate, notAList, type Path, pathText } from "../core/issues.js";
@@ -90,55 +91,76 @@ export function timeline(
   rules: CycleRules = kasn2019Cycle,
 ): Timeline {
   const history = readHistory(decisions, asOf, rules);
-  const [first] = history;
+  const [{ decision: first }] = history;
   const lastYear = yearOf(asOf);
-  const years = Array.from({ length: lastYear - first.year + 1 }, (_, index): TimelineYear => {
-    const year = first.year + index;
-    const ofYear = history.filter((decision) => decision.year === year);
-    const before = history.filter((decision) => decision.year < year).at(-1);
+  const years: TimelineYear[] = [];
+  let last = first;
+  let end = 0;
+  for (let year = first.year; year <= lastYear; year++) {
+    const start = end;
+    while (history[end]?.decision.year === year) end++;
+    const ofYear = history.slice(start, end).map(({ decision }) => plain(decision));
+    const before = start > 0 ? last : undefined;
     const next = before && nextAfter(before, rules);
-    return next && ofYear.length === 0
-      ? openYear(year, lastYear, next, rules)
-      : assessedYear(year, ofYear, before, next, rules);
-  });
-  return { instansi: first.instansi, asOf, years, next: nextAfter(history.at(-1) ?? first, rules) };
+    years.push(
+      next && ofYear.length === 0
+        ? openYear(year, lastYear, next, rules)
+        : assessedYear(year, ofYear, before, next, rules),
+    );
+    last = ofYear.at(-1) ?? last;
+  }
+  return { instansi: first.instansi, asOf, years, next: nextAfter(last, rules) };
+}
+
+/** A decision with its place in the input. */
+interface Entry {
+  readonly decision: AnyDecision;
+  readonly at: number;
 }
 
 /** The decisions, checked and in the order in which they were taken. */
-function readHistory(
-  decisions: readonly AnyDecision[],
-  asOf: PlainDate,
-  rules: CycleRules,
-): [AnyDecision, ...AnyDecision[]] {
+function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: CycleRules): [Entry, ...Entry[]] {
   const issues: Issue[] = [];
   const day = isPlainDate(asOf) ? asOf : undefined;
   if (day === undefined) issues.push(notADate(["asOf"], asOf));
   const input: unknown = decisions;
   if (!Array.isArray(input)) throw new MeritError([...issues, notAList(["decisions"], input)]);
-  decisions.forEach((decision, at) => {
+  // Array.from fills the holes of a list, which forEach would skip.
+  const [head, ...tail] = Array.from(decisions, (decision, at): Entry => ({ decision, at }));
+  if (head === undefined) throw new MeritError([...issues, missing(["decisions", 0])]);
+  const entries: [Entry, ...Entry[]] = [head, ...tail];
+  // What is wrong between decisions, as opposed to in one of them.
+  const between: Issue[] = [];
+  let body: unknown;
+  for (const { decision, at } of entries) {
     checkDecision(decision, rules, ["decisions", at], issues, day);
-  });
-  throwIfAny(issues);
+    const named = bodyOf(decision);
+    body ??= named;
+    if (named !== undefined && named !== body) between.push(mixedInstansi(["decisions", at, "instansi"]));
+  }
+  if (issues.length > 0) throw new MeritError([...issues, ...between]);
 
-  decisions.forEach((decision, at) => {
-    if (decision.instansi !== decisions[0]?.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
-    const rival = decisions
-      .slice(0, at)
-      .findIndex((other) => other.year === decision.year && !areOrdered(other, decision));
-    if (rival >= 0) issues.push(orderUnknown(["decisions", at], ["decisions", rival], decision.year));
-  });
-  throwIfAny(issues);
-
-  const [first, ...later] = [...decisions].sort(
-    (a, b) => a.year - b.year || ((a.date ?? "") < (b.date ?? "") ? -1 : 1),
+  // A decision without a date comes first in its year, so a pair whose order is unknown stands side by side.
+  entries.sort(
+    (a, b) => a.decision.year - b.decision.year || ((a.decision.date ?? "") < (b.decision.date ?? "") ? -1 : 1),
   );
-  if (first === undefined) throw new MeritError([missing(["decisions", 0])]);
-  return [first, ...later];
+  entries.forEach(({ decision: { year, date }, at }, place) => {
+    const before = entries[place - 1];
+    if (before?.decision.year !== year || (before.decision.date ?? date) !== date) return;
+    between.push(orderUnknown(["decisions", Math.max(at, before.at)], ["decisions", Math.min(at, before.at)], year));
+  });
+  throwIfAny(between);
+  return entries;
 }
 
-/** Whether two decisions of one year carry dates that tell which came first. */
-function areOrdered(a: AnyDecision, b: AnyDecision): boolean {
-  return a.date !== undefined && b.date !== undefined && a.date !== b.date;
+/** A decision as plain data, without keys that hold nothing. */
+function plain({ points, date, ...named }: AnyDecision): AnyDecision {
+  return { ...named, ...(points !== undefined && { points }), ...(date !== undefined && { date }) };
+}
+
+/** The body that a decision names, if it is a decision at all. */
+function bodyOf(decision: unknown): unknown {
+  return typeof decision === "object" && decision !== null && "instansi" in decision ? decision.instansi : undefined;
 }
 
 function assessedYear(
@@ -156,7 +178,7 @@ function assessedYear(
 }
 
 function changeBetween(from: AnyDecision, to: AnyDecision, { instruments }: CycleRules): "up" | "down" | "same" {
-  const order = instruments.flatMap(({ categories }) => categories.map(({ id }) => id));
+  const order = instruments.flatMap(({ categories }) => idsOf(categories));
   const steps = order.indexOf(to.category) - order.indexOf(from.category);
   if (steps === 0) return "same";
   return steps > 0 ? "up" : "down";

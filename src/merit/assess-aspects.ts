@@ -1,5 +1,5 @@
 import type { Issue } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { checkKeys, idsOf } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { AspectResult, Assessment, AspectScores, AssessOptions } from "./assessment.js";
@@ -51,15 +51,7 @@ export function assessAspects<T extends Instrument>(
   const aspects: AspectResult<T>[] = [];
   let total = 0;
   const input: unknown = scores;
-  if (
-    checkKeys(
-      input,
-      instrument.aspects.map(({ id }) => id),
-      [],
-      [],
-      issues,
-    )
-  ) {
+  if (checkKeys(input, idsOf(instrument.aspects), [], [], issues)) {
     for (const aspect of instrument.aspects) {
       const { id, maxPoints } = aspect;
       if (issues.length > 0 && !Object.hasOwn(input, id)) continue;

@@ -1,5 +1,5 @@
-import { issue, type Issue, listed } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { issue, type Issue, listed, shown } from "../core/issues.js";
+import { checkKeys, idsOf } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { AspectResult, Assessment, AssessOptions, IndicatorLevels, IndicatorResult } from "./assessment.js";
@@ -42,7 +42,7 @@ export function assessIndicators<T extends Instrument>(
   throwIfAny(instrument.aspects.flatMap((aspect) => (hasWeights(aspect) ? [] : weightsUnknown(aspect))));
   const issues: Issue[] = [];
   const scale = scaleOf(instrument);
-  const ids = instrument.aspects.flatMap((aspect) => aspect.indicators.map(({ id }) => id));
+  const ids = instrument.aspects.flatMap((aspect) => idsOf(aspect.indicators));
   const known: readonly Level<T>[] = instrument.levels.value;
   const aspects: AspectResult<T>[] = [];
   const figures: Figure[] = [[["rules", "indicatorPoints"], instrument.rules.indicatorPoints]];
@@ -76,13 +76,13 @@ function hasWeights({ indicators }: Aspect): boolean {
 }
 
 function weightsUnknown({ id, indicators, indicatorCount }: Aspect): Issue {
-  const known = indicators.map((indicator) => indicator.id);
+  const known = idsOf(indicators);
   const count = indicatorCount?.value;
   return issue(
     "weights-unknown",
     ["aspects", id],
-    { indicators: known, ...(count !== undefined && { count }) },
-    `bobot indikator tidak dipublikasikan; jumlah indikator: ${count ?? "tidak diketahui"}, yang dikenal: ${listed(known)}`,
-    `indicator weights are not public; number of indicators: ${count ?? "not known"}, known are: ${listed(known)}`,
+    { indicators: shown(known), ...(count !== undefined && { count }) },
+    `bobot indikator tidak dipublikasikan; yang dikenal: ${listed(known)}`,
+    `indicator weights are not public; known are: ${listed(known)}`,
   );
 }

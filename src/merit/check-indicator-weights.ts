@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import type { Sourced } from "../core/citations.js";
 import { issue, type Issue, type Path } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
@@ -73,7 +74,7 @@ export function checkIndicatorWeights<T extends Instrument>(instrument: T, weigh
       ...weightIssues(aspect, sheets, topLevel),
     ]),
   ];
-  return { fits: issues.length === 0, issues, sheets: sheets.map(({ id }) => id) };
+  return { fits: issues.length === 0, issues, sheets: idsOf(sheets) };
 }
 
 function countIssue(path: Path, expected: Sourced<number> | undefined, count: number): Issue[] {

@@ -1,5 +1,5 @@
 import { duplicate, issue, type Issue, type Path } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { checkKeys, idsOf } from "../core/keys.js";
 import { readScore } from "../core/read.js";
 import type { Aspect, AspectId, Instrument } from "./instrument.js";
 
@@ -23,16 +23,7 @@ export interface ReadAspectWeights {
 export function readIndicatorWeights(instrument: Instrument, weights: unknown, issues: Issue[]): ReadAspectWeights[] {
   const read: ReadAspectWeights[] = [];
   const places = new Map<string, Path>();
-  if (
-    !checkKeys(
-      weights,
-      instrument.aspects.map(({ id }) => id),
-      [],
-      [],
-      issues,
-    )
-  )
-    return read;
+  if (!checkKeys(weights, idsOf(instrument.aspects), [], [], issues)) return read;
   for (const aspect of instrument.aspects) {
     const given = weights[aspect.id];
     if (!Object.hasOwn(weights, aspect.id) || !isGroup(given, [aspect.id], issues)) continue;

@@ -9,8 +9,6 @@ export interface Category<Id extends string = string> extends Band<Id> {
   /** The Roman numeral under which the sources also know it: `"IV"`. */
   readonly numeral: string;
   readonly name: Text;
-  /** The band of the index that a source prints beside the points. It never decides. */
-  readonly printedIndex?: Sourced<{ readonly from: number; readonly to: number }>;
 }
 
 /** An item below an aspect (sub-aspek). */

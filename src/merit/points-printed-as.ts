@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { roundedRatio } from "../core/points.js";
@@ -34,15 +35,9 @@ export function pointsPrintedAs<T extends Instrument>(
 ): number[] {
   assertInstrument(instrument);
   const issues: Issue[] = [];
-  const id = readOneOf(
-    aspect,
-    instrument.aspects.map((known) => known.id),
-    ["aspect"],
-    issues,
-  );
-  readScore(decimals, 0, MAX_DECIMALS, 1, ["decimals"], issues);
-  throwIfAny(issues);
-  const printed = readScore(percent, 0, 100, 10 ** decimals, ["percent"], issues) / 10 ** decimals;
+  const id = readOneOf(aspect, idsOf(instrument.aspects), ["aspect"], issues);
+  const unit = 10 ** readScore(decimals, 0, MAX_DECIMALS, 1, ["decimals"], issues);
+  const printed = readScore(percent, 0, 100, unit, ["percent"], issues) / unit;
   throwIfAny(issues);
 
   const scale = scaleOf(instrument);

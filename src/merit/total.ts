@@ -14,7 +14,15 @@ export function aspectResult<T extends Instrument>(
   scaled: number,
   scale: number,
 ): AspectResult<T> {
-  return { id, name, points: scaled / scale, max, share: halfUp(scaled * SHARE_UNIT, max * scale) / SHARE_UNIT, grade, cite };
+  return {
+    id,
+    name,
+    points: scaled / scale,
+    max,
+    share: halfUp(scaled * SHARE_UNIT, max * scale) / SHARE_UNIT,
+    grade,
+    cite,
+  };
 }
 
 /** Shares have four decimals. */
@@ -64,8 +72,8 @@ function weakerThan(minimum: Grade, figures: readonly Figure[]): Issue[] {
         "grade-below-minimum",
         path,
         { minimum, grade },
-        `bertumpu pada "${grade}", sedangkan yang diminta paling rendah "${minimum}"`,
-        `rests on "${grade}", but at least "${minimum}" was demanded`,
+        `bertumpu pada "${grade}", yang diminta "${minimum}"`,
+        `rests on "${grade}", but "${minimum}" was demanded`,
         cite,
       ),
     );

@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { recordOf } from "../core/record-of.js";
 import type { AspectId, Instrument } from "../merit/instrument.js";
@@ -23,7 +24,7 @@ export function aspectScoresSchema<T extends Instrument>(
   instrument: T,
   { lang = "id" }: SchemaOptions = {},
 ): z.ZodReadonly<z.ZodObject<Record<AspectId<T>, z.ZodNumber>, z.core.$strict>> {
-  const ids: readonly AspectId<T>[] = instrument.aspects.map(({ id }) => id);
+  const ids: readonly AspectId<T>[] = idsOf(instrument.aspects);
   const step = instrument.step.value;
   const max = new Map(instrument.aspects.map(({ id, maxPoints }) => [id, maxPoints.value]));
   return z

@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { type Issue, missing, notAList, notText } from "../core/issues.js";
 import { checkDecision, type Decision } from "../cycle/decision.js";
@@ -24,8 +25,8 @@ import { oneOf, raise, say, sayObject, type SchemaOptions, score } from "./say.j
  */
 export function decisionSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Decision, Decision> {
   const { instruments, years } = kasn2019Cycle;
-  const ids = instruments.map(({ id }) => id);
-  const categories = instruments.flatMap((instrument) => instrument.categories.map(({ id }) => id));
+  const ids = idsOf(instruments);
+  const categories = instruments.flatMap((instrument) => idsOf(instrument.categories));
   const maxPoints = Math.max(...instruments.map((instrument) => instrument.maxPoints.value));
   const steps = Math.min(...instruments.map(({ step }) => step.value));
   const text = say(lang, (value) => notText([], value));

@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { notOneOf } from "../core/issues.js";
 import { recordOf } from "../core/record-of.js";
@@ -24,7 +25,7 @@ export function indicatorLevelsSchema<T extends Instrument>(
   instrument: T,
   { lang = "id" }: SchemaOptions = {},
 ): z.ZodReadonly<z.ZodObject<Record<IndicatorId<T>, z.ZodLiteral<Level<T>>>, z.core.$strict>> {
-  const ids: readonly IndicatorId<T>[] = instrument.aspects.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const ids: readonly IndicatorId<T>[] = instrument.aspects.flatMap(({ indicators }) => idsOf(indicators));
   const levels: readonly Level<T>[] = instrument.levels.value;
   const level = z.literal(
     levels,

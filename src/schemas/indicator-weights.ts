@@ -1,3 +1,4 @@
+import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { type Issue, notAnObject } from "../core/issues.js";
 import { recordOf } from "../core/record-of.js";
@@ -27,7 +28,7 @@ export function indicatorWeightsSchema<T extends Instrument>(
 ): z.ZodReadonly<
   z.ZodObject<Record<AspectId<T>, z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>>>, z.core.$strict>
 > {
-  const ids: readonly AspectId<T>[] = instrument.aspects.map(({ id }) => id);
+  const ids: readonly AspectId<T>[] = idsOf(instrument.aspects);
   const max = new Map(instrument.aspects.map(({ id, maxPoints }) => [id, maxPoints.value]));
   const step = 1 / WEIGHT_SCALE;
   const group = (id: AspectId<T>): z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>> =>

@@ -20,7 +20,7 @@ import type { Source } from "./source.js";
  */
 export function sourceOf(id: string): Source {
   const entries: Readonly<Record<string, Source>> = register;
-  const source = Object.hasOwn(entries, id) ? entries[id] : undefined;
+  const source = typeof id === "string" && Object.hasOwn(entries, id) ? entries[id] : undefined;
   if (source === undefined) throw new MeritError([notOneOf(["id"], Object.keys(register), id)]);
   return source;
 }

@@ -71,6 +71,8 @@ describe("a plain date is an existing day, written YYYY-MM-DD", () => {
     " 2024-01-01",
     "2024-01-01\n",
     "+02024-01-01",
+    "+002024-01-01",
+    "-002024-01-01",
     "-2024-01-01",
     "12024-01-01",
     "２０２４-01-01",
@@ -135,9 +137,9 @@ describe("days are counted on the calendar, not on the clock", () => {
     );
   });
 
-  it("one day follows the other, from 2010 to 2030", () => {
+  it("one day follows the other, from 2015 to 2026", () => {
     const wrong: string[] = [];
-    for (let day = utc(2010, 1, 1) / DAY; day < utc(2030, 12, 31) / DAY; day++) {
+    for (let day = utc(2015, 1, 1) / DAY; day < utc(2026, 12, 31) / DAY; day++) {
       const [today, tomorrow] = [day, day + 1].map((at) => new Date(at * DAY).toISOString().slice(0, 10));
       if (daysBetween(today ?? "", tomorrow ?? "") !== 1) wrong.push(today ?? "");
     }

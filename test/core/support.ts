@@ -65,7 +65,14 @@ export const untyped = (value: unknown): never => value as never;
 /** JSON as it comes from a file or a form. */
 export const parsed = (json: string): unknown => JSON.parse(json);
 
-/** A row of a table with a text that shows its first value, for the title of a test. */
-export function withLabel<V, E>(value: V, expected: E): [label: string, value: V, expected: E] {
-  return [inspect(value, { depth: 2, breakLength: Infinity }), value, expected];
-}
+/** A row of a table with a text that shows its value, for the title of a test. */
+export const labelled = <V>(value: V): [label: string, value: V] => [
+  inspect(value, { depth: 2, breakLength: Infinity }),
+  value,
+];
+
+/** {@link labelled}, with what is expected of the value. */
+export const withLabel = <V, E>(value: V, expected: E): [label: string, value: V, expected: E] => [
+  ...labelled(value),
+  expected,
+];

@@ -123,7 +123,7 @@ describe("the day of reference", () => {
     const decision = unchecked({ ...pekalongan(2018, "baik"), date: "2018-02-30" });
     expect(codesOf(() => evaluationStatus(decision, "today"))).toEqual([
       "asOf not-a-date",
-      "decision.year outside-regime",
+      "decision.year out-of-range",
       "decision.date not-a-date",
     ]);
   });

@@ -26,7 +26,7 @@ describe("the years without an evaluation", () => {
 
   it("are not known of a decision that is wrong", () => {
     expect(codesOf(() => exemptYears(unchecked({ ...pekalongan(2026, "baik"), points: 0.25 })))).toEqual([
-      "year outside-regime",
+      "year out-of-range",
       "points not-on-scale",
     ]);
   });

@@ -1,6 +1,6 @@
 import { type CycleRules, evaluationStatus, exemptYears, nextEvaluation, timeline } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { INVENTED, invented, type InventedCategory, inventedRules } from "./invented-rules.js";
+import { INVENTED, invented, type InventedCategory, type InventedInstrument, inventedRules } from "./invented-rules.js";
 import { codesOf } from "./support.js";
 
 /** An invented decision under invented rules. */
@@ -76,11 +76,11 @@ describe("the cycle follows the rules that it is given (all of them invented her
   it("a decision is checked against the rules' own years, instruments, categories, points and scale", () => {
     const next = (decision: unknown) => () => nextEvaluation(decision as ReturnType<typeof decided>, INVENTED);
     expect(codesOf(next({ ...decided(2025, "hijau"), points: 31 }))).toEqual([
-      "year outside-regime",
+      "year out-of-range",
       "points out-of-range",
     ]);
     expect(codesOf(next({ ...decided(2036, "hijau"), points: 20.5 }))).toEqual([
-      "year outside-regime",
+      "year out-of-range",
       "points not-on-scale",
     ]);
     expect(codesOf(next({ ...decided(2026, "hijau"), category: "sangat-baik" }))).toEqual(["category not-one-of"]);
@@ -108,7 +108,7 @@ describe("the cycle follows the rules that it is given (all of them invented her
   });
 
   it("the window of the announced year rests on the calendar alone, any other year on both", () => {
-    const rules: CycleRules<InventedCategory, "karangan" | "karangan-kedua"> = {
+    const rules: CycleRules<InventedCategory, InventedInstrument> = {
       ...INVENTED,
       calendar: {
         year: { value: 2028, grade: "official", cite: [{ source: "mk-2021-06-08" }] },
@@ -122,6 +122,13 @@ describe("the cycle follows the rules that it is given (all of them invented her
     expect(nextEvaluation(decided(2028, "merah"), rules)).toMatchObject({
       window: { grade: "caller", cite: [{ source: "mk-2021-06-08" }, { source: "voi-2021-01-29" }] },
     });
+  });
+
+  it("rules without any instrument know none", () => {
+    const empty = { ...INVENTED, instruments: [] };
+    expect(codesOf(() => nextEvaluation({ ...decided(2026, "hijau"), category: "hijau" }, empty))).toEqual([
+      "instrument not-one-of",
+    ]);
   });
 
   it("rules of one single year know nothing of the next", () => {

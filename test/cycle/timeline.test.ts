@@ -244,16 +244,30 @@ describe("a history that cannot be laid out", () => {
     ]);
   });
 
-  it("three decisions of one year, one of them without a date", () => {
+  it("three decisions of one year, one of them without a date: that one is named", () => {
     const decisions = [
       pekalongan(2022, "baik", { date: "2022-06-01" }),
       pekalongan(2022, "baik"),
       pekalongan(2022, "baik", { date: "2022-12-08" }),
     ];
+    expect(codesOf(() => timeline(decisions, AS_OF))).toContain("decisions.1 decision-order-unknown");
+  });
+
+  it("three decisions of one year without a date: the second and the third are named", () => {
+    const decisions = [pekalongan(2022, "baik"), pekalongan(2022, "baik"), pekalongan(2022, "kurang")];
     expect(codesOf(() => timeline(decisions, AS_OF))).toEqual([
       "decisions.1 decision-order-unknown",
       "decisions.2 decision-order-unknown",
     ]);
+  });
+
+  it.each([
+    [["2022-06-01", "2022-12-08", "2022-06-01"], 2],
+    [["2022-12-08", "2022-06-01", "2022-12-08"], 2],
+    [["2022-06-01", "2022-06-01", "2022-12-08"], 1],
+  ])("three decisions of one year, two of them of one day: %j", (dates, at) => {
+    const decisions = dates.map((date) => pekalongan(2022, "baik", { date }));
+    expect(codesOf(() => timeline(decisions, AS_OF))).toEqual([`decisions.${at} decision-order-unknown`]);
   });
 
   it("a mixed history with two decisions of one year: both are reported", () => {
@@ -285,7 +299,7 @@ describe("a history that cannot be laid out", () => {
     ];
     expect(codesOf(() => timeline(decisions, "2025-02-30"))).toEqual([
       "asOf not-a-date",
-      "decisions.0.year outside-regime",
+      "decisions.0.year out-of-range",
       "decisions.0.points not-on-scale",
       "decisions.2 not-an-object",
       "decisions.3.year not-a-number",

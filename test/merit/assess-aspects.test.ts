@@ -1,6 +1,14 @@
-import { assessAspects, categoryOf, indexOf, kasn2019, kasn2019Sheet400 } from "sistem-merit";
+import {
+  assessAspects,
+  categoryOf,
+  indexOf,
+  type Instrument,
+  kasn2019,
+  kasn2019Sheet400,
+  type Sourced,
+} from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, parsed, survivesJson, unfrozen, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, parsed, survivesJson, unfrozen, untyped, withLabel } from "../core/support.js";
 import { ASPECTS, BOGOR_2020, complete410, FULL_400, FULL_410, MK_2021, NOTHING, without } from "./fixtures.js";
 
 const assess = (scores: unknown, options?: unknown): unknown =>
@@ -242,7 +250,7 @@ describe("the caller chooses the divisor of the index", () => {
     expect(issue?.params).toEqual({ expected: [400], received: 410 });
   });
 
-  it.each([405, 0, -410, 410.5, "410", null, Number.NaN, [410], { value: 410 }].map((value) => withLabel(value, 0)))(
+  it.each([405, 0, -410, 410.5, "410", null, Number.NaN, [410], { value: 410 }].map(labelled))(
     "%s is no divisor",
     (_, divisor) => {
       expect(found(() => assess(MK_2021, { divisor }))).toEqual(["options.divisor: not-one-of"]);
@@ -302,7 +310,7 @@ describe("the caller may demand a weakest grade", () => {
     expect(assessAspects(kasn2019, BAIK, { minimumGrade: "secondary" }).category.id).toBe("baik");
   });
 
-  it.each(["resmi", "", "OFFICIAL", "unknown", "toString", null, 1, ["official"]].map((value) => withLabel(value, 0)))(
+  it.each(["resmi", "", "OFFICIAL", "unknown", "toString", null, 1, ["official"]].map(labelled))(
     "%s is no grade",
     (_, minimumGrade) => {
       const [issue, ...others] = issuesOf(() => assess(MK_2021, { minimumGrade }));
@@ -312,6 +320,43 @@ describe("the caller may demand a weakest grade", () => {
       expect(issue?.params["expected"]).toEqual(["regulation", "official", "secondary", "interpretation", "caller"]);
     },
   );
+});
+
+describe("the grade of a result is that of its weakest figure, whichever it is", () => {
+  const ours = <V>(figure: Sourced<V>): Sourced<V> => ({ ...figure, grade: "interpretation" });
+  const { rules, index, aspects, categories } = kasn2019;
+
+  it.each<[string, Instrument, string[]]>([
+    ["the total", { ...kasn2019, rules: { ...rules, total: ours(rules.total) } }, ["rules.total"]],
+    [
+      "one maximum",
+      {
+        ...kasn2019,
+        aspects: aspects.map((aspect) =>
+          aspect.id === "pengadaan" ? { ...aspect, maxPoints: ours(aspect.maxPoints) } : aspect,
+        ),
+      },
+      ["aspects.pengadaan.max"],
+    ],
+    ["the decimals of the index", { ...kasn2019, index: { ...index, decimals: ours(index.decimals) } }, ["index"]],
+    ["the divisor of the index", { ...kasn2019, index: { ...index, divisors: [ours(index.divisors[0])] } }, ["index"]],
+    [
+      "the bound of the category",
+      {
+        ...kasn2019,
+        categories: [
+          ...categories.slice(0, 3),
+          ...categories.slice(3).map((category) => ({ ...category, from: ours(category.from) })),
+        ] as unknown as Instrument["categories"],
+      },
+      ["category"],
+    ],
+  ])("%s", (_, instrument, places) => {
+    expect(assessAspects(kasn2019, MK_2021).grade).toBe("secondary");
+    expect(assessAspects(instrument, MK_2021).grade).toBe("interpretation");
+    const run = (): unknown => assessAspects(instrument, MK_2021, { minimumGrade: "secondary" });
+    expect(found(run)).toEqual(places.map((place) => `${place}: grade-below-minimum`));
+  });
 });
 
 describe("options are an object with known keys", () => {
@@ -365,10 +410,7 @@ describe("nothing that is passed in is changed, and no rule can be", () => {
 });
 
 describe("an instrument is an instrument", () => {
-  it.each([undefined, null, "kasn-9-2019", 2019, {}, []].map((value) => withLabel(value, 0)))(
-    "%s is none",
-    (_, value) => {
-      expect(found(() => assessAspects(untyped(value), MK_2021))).toEqual(["instrument: not-an-object"]);
-    },
-  );
+  it.each([undefined, null, "kasn-9-2019", 2019, {}, []].map(labelled))("%s is none", (_, value) => {
+    expect(found(() => assessAspects(untyped(value), MK_2021))).toEqual(["instrument: not-an-object"]);
+  });
 });

@@ -1,6 +1,6 @@
 import { assessAspects, assessIndicators, attempt, type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, parsed, survivesJson, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, parsed, survivesJson, untyped } from "../core/support.js";
 import { ASPECTS, complete400, complete410, MK_2021, MK_LEVELS, WEIGHTS_410, without } from "./fixtures.js";
 
 const assess = (levels: unknown, options?: unknown): unknown =>
@@ -119,7 +119,7 @@ describe("a level is one of 1, 2, 3, 4, for every indicator", () => {
       3n,
       [3],
       Object(3) as unknown,
-    ].map((value) => withLabel(value, 0)),
+    ].map(labelled),
   )("%s is none", (_, level) => {
     const [issue, ...others] = issuesOf(() => assess({ ...MK_LEVELS, c7: level }));
     expect(others).toEqual([]);
@@ -193,12 +193,14 @@ describe("without weights there is no score from levels", () => {
     );
   });
 
-  it("the texts name the known indicators, and the count only where it is sourced", () => {
+  it("the texts name the known indicators, in both languages", () => {
     const [first, second] = issuesOf(() => assessIndicators(kasn2019, untyped({})));
-    expect(first?.message.id).toMatch(/: 4,.*peta-jabatan, data-pensiun, rencana-pemenuhan-kebutuhan/);
-    expect(first?.message.en).toMatch(/: 4,.*peta-jabatan, data-pensiun, rencana-pemenuhan-kebutuhan/);
-    expect(second?.message.id).toMatch(/tidak diketahui.*rencana-pengadaan-tahunan, kebijakan-pengadaan/);
-    expect(second?.message.en).toMatch(/not known.*rencana-pengadaan-tahunan, kebijakan-pengadaan/);
+    for (const text of [first?.message.id, first?.message.en]) {
+      expect(text).toContain("peta-jabatan, data-pensiun, rencana-pemenuhan-kebutuhan");
+    }
+    for (const text of [second?.message.id, second?.message.en]) {
+      expect(text).toContain("rencana-pengadaan-tahunan, kebijakan-pengadaan");
+    }
   });
 
   it("only the aspects whose weights are absent are listed, also if one weight is", () => {
@@ -222,7 +224,7 @@ describe("without weights there is no score from levels", () => {
 });
 
 describe("an instrument is what it says", () => {
-  it.each([undefined, null, "kasn-9-2019", {}].map((value) => withLabel(value, 0)))("%s is none", (_, value) => {
+  it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is none", (_, value) => {
     expect(found(() => assessIndicators(untyped(value), MK_LEVELS))).toEqual(["instrument: not-an-object"]);
   });
 

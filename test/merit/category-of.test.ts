@@ -1,6 +1,6 @@
 import { categoryOf, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, survivesJson, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, survivesJson, untyped, withLabel } from "../core/support.js";
 import { complete410 } from "./fixtures.js";
 
 type Row = readonly [points: number, id: string, reading: string, grade: string, because: string];
@@ -103,10 +103,7 @@ describe("points are a number from 0 to the maximum, in half points", () => {
     expect(issuesOf(() => categoryOf(kasn2019, 410.5))[0]?.cite).toEqual([{ source: "mk-2021-06-08" }]);
   });
 
-  it.each([undefined, null, "kasn-9-2019", {}].map((value) => withLabel(value, 0)))(
-    "%s is no instrument",
-    (_, instrument) => {
-      expect(found(() => categoryOf(untyped(instrument), 250))).toEqual(["instrument: not-an-object"]);
-    },
-  );
+  it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is no instrument", (_, instrument) => {
+    expect(found(() => categoryOf(untyped(instrument), 250))).toEqual(["instrument: not-an-object"]);
+  });
 });

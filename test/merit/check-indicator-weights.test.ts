@@ -1,8 +1,8 @@
 import { type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { checkIndicatorWeights } from "sistem-merit/merit";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, untyped, withLabel } from "../core/support.js";
-import { asInstrument, ASPECTS, type AspectId, WEIGHTS_400, WEIGHTS_410, without } from "./fixtures.js";
+import { found, labelled, survivesJson, untyped } from "../core/support.js";
+import { asInstrument, type AspectId, ASPECTS, WEIGHTS_400, WEIGHTS_410, without } from "./fixtures.js";
 
 const MK = "mahkamah-konstitusi-2021";
 const BOGOR = "kota-bogor-2020";
@@ -101,10 +101,12 @@ describe("sets of the facts that cannot produce a published score, whatever the 
   });
 
   it("and are not compared with Kota Bogor there, nor Mahkamah Konstitusi on the sheet of 400", () => {
-    // 50 of 120 cannot come from 4 × 7.5, nor 75 of 130 from 32.5 alone.
     expect(contradicted(400, "pengembangan-karier", times(4, 7.5))).toEqual([BOGOR]);
     expect(contradicted(400, "pengembangan-karier", times(10, 3))).toEqual([BOGOR]);
     expect(contradicted(400, "pengembangan-karier", times(12, 2.5))).toEqual([]);
+    // 3 × 10 makes 50 but not 75; 18.75 and 13.75 make 75 but not 50.
+    expect(contradicted(400, "pengembangan-karier", times(3, 10))).toEqual([]);
+    expect(contradicted(410, "pengembangan-karier", [18.75, 13.75])).toEqual([]);
     expect(contradicted(410, "pengembangan-karier", times(13, 2.5))).toEqual([]);
     expect(contradicted(410, "pengembangan-karier", [32.5])).toEqual([MK]);
   });
@@ -221,12 +223,9 @@ describe("weights that cannot be read are errors, not findings", () => {
     expect(found(() => checkIndicatorWeights(kasn2019, untyped(weights)))).toEqual(expected);
   });
 
-  it.each([undefined, null, "kasn-9-2019", {}].map((value) => withLabel(value, 0)))(
-    "%s is no instrument",
-    (_, value) => {
-      expect(found(() => checkIndicatorWeights(untyped(value), WEIGHTS_410))).toEqual(["instrument: not-an-object"]);
-    },
-  );
+  it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is no instrument", (_, value) => {
+    expect(found(() => checkIndicatorWeights(untyped(value), WEIGHTS_410))).toEqual(["instrument: not-an-object"]);
+  });
 });
 
 describe("the published sheets speak of their own regime", () => {

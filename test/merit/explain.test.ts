@@ -1,7 +1,7 @@
 import {
-  type Assessment,
   assessAspects,
   assessIndicators,
+  type Assessment,
   explain,
   type ExplanationStep,
   kasn2019,
@@ -9,7 +9,7 @@ import {
   type Lang,
 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, untyped, withLabel } from "../core/support.js";
+import { found, labelled, survivesJson, untyped } from "../core/support.js";
 import { ASPECTS, BOGOR_2020, complete410, FULL_410, MK_2021, MK_LEVELS, NOTHING, without } from "./fixtures.js";
 
 const mk = assessAspects(kasn2019, MK_2021);
@@ -197,10 +197,7 @@ describe("bad arguments are named", () => {
     expect(found(() => explain(mk, untyped(options)))).toEqual(expected);
   });
 
-  it.each([undefined, null, 327, "sangat-baik", [], {}].map((value) => withLabel(value, 0)))(
-    "%s is no result",
-    (_, result) => {
-      expect(found(() => explain(untyped(result)))).toHaveLength(1);
-    },
-  );
+  it.each([undefined, null, 327, "sangat-baik", [], {}].map(labelled))("%s is no result", (_, result) => {
+    expect(found(() => explain(untyped(result)))).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 import { indexOf, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, survivesJson, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
 import { complete410 } from "./fixtures.js";
 
 const READING = { source: "0007-index-divisor-and-rounding" };
@@ -117,7 +117,7 @@ describe("what is wrong is named, all at once", () => {
     expect(issue?.params["expected"]).toEqual([410, 400]);
   });
 
-  it.each([undefined, null, 410, {}].map((value) => withLabel(value, 0)))("%s is no instrument", (_, instrument) => {
+  it.each([undefined, null, 410, {}].map(labelled))("%s is no instrument", (_, instrument) => {
     expect(found(() => indexOf(untyped(instrument), 250))).toEqual(["instrument: not-an-object"]);
   });
 

@@ -107,11 +107,6 @@ describe("the four categories", () => {
     }
   });
 
-  it("the band of the index is printed for Kurang alone, as far as was read", () => {
-    const printed = kasn2019.categories.map(({ printedIndex }) => printedIndex?.value);
-    expect(printed).toEqual([undefined, { from: 0.41, to: 0.6 }, undefined, undefined]);
-  });
-
   it("Pasal 23 ayat (2) is cited where it was quoted", () => {
     const article = { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" };
     expect(kasn2019.categories[1]?.from.cite).toContainEqual(article);

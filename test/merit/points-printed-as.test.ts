@@ -2,11 +2,11 @@ import { type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { pointsPrintedAs } from "sistem-merit/merit";
 import { describe, expect, it } from "vitest";
 import { attempt } from "sistem-merit/core";
-import { found, issuesOf, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, untyped } from "../core/support.js";
 import {
   asInstrument,
-  ASPECTS,
   type AspectId,
+  ASPECTS,
   BOGOR_2020,
   complete410,
   FULL_400,
@@ -127,14 +127,11 @@ describe("what is wrong is named", () => {
     expect(issuesOf(() => printed("x", 50, 0))[0]?.params).toEqual({ expected: ASPECTS, received: "text" });
   });
 
-  it.each([undefined, null, "kasn-9-2019", {}].map((value) => withLabel(value, 0)))(
-    "%s is no instrument",
-    (_, value) => {
-      expect(found(() => pointsPrintedAs(asInstrument(value), "pengadaan", 95, 0))).toEqual([
-        "instrument: not-an-object",
-      ]);
-    },
-  );
+  it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is no instrument", (_, value) => {
+    expect(found(() => pointsPrintedAs(asInstrument(value), "pengadaan", 95, 0))).toEqual([
+      "instrument: not-an-object",
+    ]);
+  });
 
   it("a maximum between two steps of the scale is not read as a sheet on which nothing fits", () => {
     const odd: Instrument = {

@@ -7,7 +7,7 @@ import {
   withIndicatorWeights,
 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, parsed, survivesJson, untyped, withLabel } from "../core/support.js";
+import { found, issuesOf, labelled, parsed, survivesJson, untyped, withLabel } from "../core/support.js";
 import { ASPECTS, complete400, complete410, MK_2021, WEIGHTS_400, WEIGHTS_410, without } from "./fixtures.js";
 
 const complete = (weights: unknown): unknown => withIndicatorWeights(kasn2019, untyped(weights));
@@ -208,14 +208,9 @@ describe("weights are one object per aspect, for all eight, and nothing else", (
     ]);
   });
 
-  it.each([undefined, null, "kasn-9-2019", {}].map((value) => withLabel(value, 0)))(
-    "%s is no instrument",
-    (_, instrument) => {
-      expect(found(() => withIndicatorWeights(untyped(instrument), WEIGHTS_410))).toEqual([
-        "instrument: not-an-object",
-      ]);
-    },
-  );
+  it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is no instrument", (_, instrument) => {
+    expect(found(() => withIndicatorWeights(untyped(instrument), WEIGHTS_410))).toEqual(["instrument: not-an-object"]);
+  });
 });
 
 describe("an indicator may bear any name of a plain object's", () => {

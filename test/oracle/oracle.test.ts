@@ -1,7 +1,7 @@
 import {
-  type Assessment,
   assessAspects,
   assessIndicators,
+  type Assessment,
   categoryOf,
   indexOf,
   kasn2019,

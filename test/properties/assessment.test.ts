@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {
-  type Assessment,
   assessAspects,
   assessIndicators,
+  type Assessment,
   categoryOf,
   explain,
   indexOf,
@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { survivesJson, untyped } from "../core/support.js";
 import { type AspectId, ASPECTS, complete410, FULL_400, FULL_410, WEIGHTS_410 } from "../merit/fixtures.js";
-import { scores400, scores410, type Scores } from "./arbitraries.js";
+import { type Scores, scores400, scores410 } from "./arbitraries.js";
 
 const ORDER = ["buruk", "kurang", "baik", "sangat-baik"];
 const rank = ({ category }: Assessment): number => ORDER.indexOf(category.id);

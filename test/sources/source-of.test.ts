@@ -18,6 +18,14 @@ describe("sourceOf", () => {
     expect(issuesOf(() => sourceOf(id as string)).map(({ code }) => code)).toEqual(["not-one-of"]);
   });
 
+  it.each([
+    ["a list with an id in it", ["mk-2021-06-08"]],
+    ["an object that turns into an id", { toString: () => "mk-2021-06-08" }],
+    ["an object that cannot be turned into a text", Object.create(null)],
+  ])("takes a text, and not %s", (_what, id: unknown) => {
+    expect(issuesOf(() => sourceOf(id as string)).map(({ code }) => code)).toEqual(["not-one-of"]);
+  });
+
   it("lists the ids that exist, and does not repeat what was asked for", () => {
     const [issue] = issuesOf(() => sourceOf("198001012005011001"));
     expect(issue?.params).toEqual({ expected: Object.keys(register), received: "text" });

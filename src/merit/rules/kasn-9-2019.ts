@@ -35,11 +35,6 @@ export const kasn2019Categories = /* @__PURE__ */ freeze([
       "unri-rokan-hulu",
       "wahananews-2024-02-18",
     ),
-    printedIndex: secondary(
-      { from: 0.41, to: 0.6 },
-      { source: "perkasn-9-2019", article: "Pasal 23 ayat (2)" },
-      "unri-rokan-hulu",
-    ),
   },
   {
     id: "baik",
