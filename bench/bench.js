@@ -15,8 +15,9 @@ const library = (scores) => assessAspects(kasn2019, scores);
 
 for (const scores of inputs) {
   const expected = library(scores);
-  const { points, category, index } = expected;
-  const summary = { points, category: category.id, index: index.value };
+  const { points, category, index, aspects } = expected;
+  const shares = Object.fromEntries(aspects.map(({ id, share }) => [id, share]));
+  const summary = { points, category: category.id, index: index.value, ...shares };
   assert.deepEqual(bare(scores), expected);
   assert.deepEqual(await jsonRulesEngine(scores), summary);
   assert.deepEqual(publicodes(scores), summary);

@@ -1,7 +1,7 @@
 /**
  * The kernel: the assessment of the merit system and its evaluation cycle.
  *
- * @module
+ * @module sistem-merit
  */
 export { attempt, type Attempt } from "./core/attempt.js";
 export type { Band, BandReading } from "./core/bands.js";

@@ -15,11 +15,19 @@ const engine = new Engine({
     ],
   },
   index: { valeur: "points / 410", arrondi: "2 décimales" },
+  ...Object.fromEntries(
+    kasn2019.aspects.map(({ id, maxPoints }) => [
+      `share of ${id}`,
+      { valeur: `${id} / ${maxPoints.value}`, arrondi: "4 décimales" },
+    ]),
+  ),
 });
 
-/** Total, category and index by `publicodes`. */
+const results = { points: "points", category: "category", index: "index" };
+for (const id of ids) results[id] = `share of ${id}`;
+
+/** Total, category, index and the share of every aspect by `publicodes`. */
 export function publicodes(scores) {
   engine.setSituation(scores);
-  const [points, category, index] = ["points", "category", "index"].map((rule) => engine.evaluate(rule).nodeValue);
-  return { points, category, index };
+  return Object.fromEntries(Object.entries(results).map(([key, rule]) => [key, engine.evaluate(rule).nodeValue]));
 }

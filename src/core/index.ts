@@ -2,7 +2,7 @@
  * The ground on which every domain stands: exact points, bands, plain dates, dated values, citations, issues. For those
  * who build an instrument or a rule of their own.
  *
- * @module
+ * @module sistem-merit/core
  */
 export { attempt, type Attempt } from "./attempt.js";
 export { type Band, bandAt, type BandPlacement, type BandReading } from "./bands.js";

@@ -1,7 +1,7 @@
 /**
  * The evaluation cycle (siklus evaluasi): when a government body is evaluated next, and its history year by year.
  *
- * @module
+ * @module sistem-merit/cycle
  */
 export type { CalendarStep, CycleRules } from "./cycle-rules.js";
 export type { AnyDecision, Decision } from "./decision.js";

@@ -1,4 +1,4 @@
-import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
+import { basisOf, type Citation, type Grade, type Sourced, weakerGrade } from "../core/citations.js";
 import { firstDayOfMonth, lastDayOfMonth, type PlainDate } from "../core/dates.js";
 import { type Issue, missing } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
@@ -132,7 +132,8 @@ export function nextAfter({ instansi, year, category }: AnyDecision, rules: Cycl
     year: next,
     window: windowOf(next, rules),
     reason: scheduledReason(year, interval),
-    grade: rule.grade,
+    // That the last year still belongs to the regime is a figure of its own.
+    grade: next === until.value ? weakerGrade(rule.grade, until.grade) : rule.grade,
   };
 }
 

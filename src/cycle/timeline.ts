@@ -44,7 +44,8 @@ export interface Timeline {
  * Lays out the whole history of one government body, year by year: assessed, exempt, due, overdue or early, and whether
  * its category rose or fell.
  *
- * Two decisions of one year must both carry a date, so that their order is known.
+ * Two decisions of one year must both carry a date, so that their order is known. What is wrong between decisions is
+ * reported once each of them is right.
  *
  * Source: KASN, 15 September 2022.
  *
@@ -129,27 +130,18 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
   const [head, ...tail] = Array.from(decisions, (decision, at): Entry => ({ decision, at }));
   if (head === undefined) throw new MeritError([...issues, missing(["decisions", 0])]);
   const entries: [Entry, ...Entry[]] = [head, ...tail];
-  // What is wrong between decisions, as opposed to in one of them.
-  const between: Issue[] = [];
-  let body: unknown;
-  for (const { decision, at } of entries) {
-    checkDecision(decision, rules, ["decisions", at], issues, day);
-    const named = bodyOf(decision);
-    body ??= named;
-    if (named !== undefined && named !== body) between.push(mixedInstansi(["decisions", at, "instansi"]));
-  }
-  if (issues.length > 0) throw new MeritError([...issues, ...between]);
+  for (const { decision, at } of entries) checkDecision(decision, rules, ["decisions", at], issues, day);
+  throwIfAny(issues);
 
   // A decision without a date comes first in its year, so a pair whose order is unknown stands side by side.
-  entries.sort(
-    (a, b) => a.decision.year - b.decision.year || ((a.decision.date ?? "") < (b.decision.date ?? "") ? -1 : 1),
-  );
-  entries.forEach(({ decision: { year, date }, at }, place) => {
+  entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
+  entries.forEach(({ decision: { instansi, year, date }, at }, place) => {
+    if (instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
     const before = entries[place - 1];
     if (before?.decision.year !== year || (before.decision.date ?? date) !== date) return;
-    between.push(orderUnknown(["decisions", Math.max(at, before.at)], ["decisions", Math.min(at, before.at)], year));
+    issues.push(orderUnknown(["decisions", Math.max(at, before.at)], ["decisions", Math.min(at, before.at)], year));
   });
-  throwIfAny(between);
+  throwIfAny(issues);
   return entries;
 }
 
@@ -158,10 +150,8 @@ function plain({ points, date, ...named }: AnyDecision): AnyDecision {
   return { ...named, ...(points !== undefined && { points }), ...(date !== undefined && { date }) };
 }
 
-/** The body that a decision names, if it is a decision at all. */
-function bodyOf(decision: unknown): unknown {
-  return typeof decision === "object" && decision !== null && "instansi" in decision ? decision.instansi : undefined;
-}
+/** Year and date as one text that sorts by time. */
+const moment = ({ decision: { year, date } }: Entry): string => `${year} ${date ?? ""}`;
 
 function assessedYear(
   year: number,

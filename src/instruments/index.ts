@@ -1,7 +1,7 @@
 /**
  * The door to every merit instrument, with the texts that the kernel does not carry.
  *
- * @module
+ * @module sistem-merit/instruments
  */
 export type { IndicatorText } from "../merit/indicator-text.js";
 export { kasn2019, kasn2019Sheet400 } from "../merit/rules/kasn-9-2019.js";

@@ -48,19 +48,21 @@ export function assessAspects<T extends Instrument>(
   assertInstrument(instrument);
   const issues: Issue[] = [];
   const scale = scaleOf(instrument);
-  const aspects: AspectResult<T>[] = [];
+  // The engine walks a frozen list several times slower than its copy.
+  const aspects = [...instrument.aspects];
+  const results: AspectResult<T>[] = [];
   let total = 0;
   const input: unknown = scores;
-  if (checkKeys(input, idsOf(instrument.aspects), [], [], issues)) {
-    for (const aspect of instrument.aspects) {
+  if (checkKeys(input, idsOf(aspects), [], [], issues)) {
+    for (const aspect of aspects) {
       const { id, maxPoints } = aspect;
       if (issues.length > 0 && !Object.hasOwn(input, id)) continue;
       const scaled = readScore(input[id], 0, maxPoints.value, scale, [id], issues, maxPoints.cite);
       total += scaled;
-      aspects.push(aspectResult(aspect, scaled, scale));
+      results.push(aspectResult(aspect, scaled, scale));
     }
   }
   const read = readOptions(instrument, options, ["divisor", "minimumGrade"], issues);
   throwIfAny(issues);
-  return assessmentOf(instrument, aspects, total, scale, read);
+  return assessmentOf(instrument, results, total, scale, read);
 }

@@ -66,8 +66,10 @@ function readLang(options: unknown): Lang {
   return read ?? "id";
 }
 
-const decimal = (text: string, lang: Lang): string => (lang === "id" ? text.replace(".", ",") : text);
-const number = (value: number, lang: Lang): string => decimal(String(value), lang);
+function number(value: number, lang: Lang, decimals?: number): string {
+  const text = decimals === undefined ? String(value) : value.toFixed(decimals);
+  return lang === "id" ? text.replace(".", ",") : text;
+}
 
 const stepOf = (
   step: ExplanationStep["step"],
@@ -116,7 +118,7 @@ function categoryStep({ points, category }: Assessment, lang: Lang): Explanation
 
 function indexStep({ points, index }: Assessment, lang: Lang): ExplanationStep {
   const { value, divisor, decimals } = index;
-  const text = `${number(points, lang)} / ${number(divisor, lang)} = ${decimal(value.toFixed(decimals), lang)}`;
+  const text = `${number(points, lang)} / ${number(divisor, lang)} = ${number(value, lang, decimals)}`;
   return stepOf("index", undefined, text, { points, divisor }, value, index);
 }
 

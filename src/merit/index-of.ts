@@ -1,4 +1,4 @@
-import { basisOf, type Sourced } from "../core/citations.js";
+import { basisOf, isWeaker, type Sourced } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { halfUp } from "../core/points.js";
@@ -55,7 +55,11 @@ export function indexAt<T extends Instrument>(
   const unit = 10 ** decimals.value;
   const isTie = (2 * scaled * unit) % (2 * denominator) === denominator;
   const isAboveOne = scaled > denominator;
-  const { grade, cite } = basisOf(divisor, decimals, isTie ? rounding : undefined, isAboveOne ? aboveOne : undefined);
+  // Mostly the divisor decides alone; a copy of its citations would cost more than the division.
+  const isSimple = !isTie && !isAboveOne && !isWeaker(decimals.grade, divisor.grade);
+  const { grade, cite } = isSimple
+    ? divisor
+    : basisOf(divisor, decimals, isTie ? rounding : undefined, isAboveOne ? aboveOne : undefined);
   const value = halfUp(scaled * unit, denominator) / unit;
   return { value, divisor: divisor.value, decimals: decimals.value, grade, cite };
 }

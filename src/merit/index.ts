@@ -2,7 +2,7 @@
  * The assessment of the merit system (Penilaian Sistem Merit): score, categorise, index, explain; and the tools that
  * compare figures with the published score sheets.
  *
- * @module
+ * @module sistem-merit/merit
  */
 export * from "./kernel.js";
 export { checkIndicatorWeights, type WeightCheck } from "./check-indicator-weights.js";

@@ -61,8 +61,8 @@ export function sumIssue({ aspect, indicators }: ReadAspectWeights, topLevel: nu
     "weights-sum",
     [aspect.id],
     { expected, received: sum },
-    `jumlah bobot harus ${expected} (${max} / ${topLevel}), diterima ${sum}`,
-    `weights must add up to ${expected} (${max} / ${topLevel}), got ${sum}`,
+    `jumlah bobot harus ${expected}, diterima ${sum}`,
+    `weights must add up to ${expected}, got ${sum}`,
   );
 }
 

@@ -36,7 +36,9 @@ export function pointsPrintedAs<T extends Instrument>(
   assertInstrument(instrument);
   const issues: Issue[] = [];
   const id = readOneOf(aspect, idsOf(instrument.aspects), ["aspect"], issues);
-  const unit = 10 ** readScore(decimals, 0, MAX_DECIMALS, 1, ["decimals"], issues);
+  const before = issues.length;
+  const places = readScore(decimals, 0, MAX_DECIMALS, 1, ["decimals"], issues);
+  const unit = 10 ** (issues.length > before ? MAX_DECIMALS : places);
   const printed = readScore(percent, 0, 100, unit, ["percent"], issues) / unit;
   throwIfAny(issues);
 

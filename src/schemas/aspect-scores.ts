@@ -5,7 +5,7 @@ import type { AspectId, Instrument } from "../merit/instrument.js";
 import { sayObject, type SchemaOptions, score } from "./say.js";
 
 /**
- * The schema of the points of every aspect, as {@link assessAspects} takes them.
+ * The schema of the points of every aspect, as `assessAspects` takes them.
  *
  * @param instrument the score sheet
  * @param options `lang` of the messages, Indonesian by default

@@ -1,7 +1,7 @@
 /**
  * zod schemas for every input of the library, with messages in Indonesian or English. Needs zod 4.
  *
- * @module
+ * @module sistem-merit/schemas
  */
 export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";

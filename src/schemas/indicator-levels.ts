@@ -6,7 +6,7 @@ import type { IndicatorId, Instrument, Level } from "../merit/instrument.js";
 import { say, sayObject, type SchemaOptions } from "./say.js";
 
 /**
- * The schema of the level of every indicator, as {@link assessIndicators} takes them.
+ * The schema of the level of every indicator, as `assessIndicators` takes them.
  *
  * @param instrument an instrument, usually one that was completed with `withIndicatorWeights`
  * @param options `lang` of the messages, Indonesian by default

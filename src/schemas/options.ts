@@ -6,7 +6,7 @@ import type { IndexDivisor, Instrument } from "../merit/instrument.js";
 import { oneOf, say, sayObject, type SchemaOptions } from "./say.js";
 
 /**
- * The schema of the options of {@link assessAspects} and {@link assessIndicators}.
+ * The schema of the options of `assessAspects` and `assessIndicators`.
  *
  * @param instrument the instrument, whose divisors are the allowed ones
  * @param options `lang` of the messages, Indonesian by default

@@ -1,7 +1,7 @@
 /**
  * The register of sources: every law, page and decision record that a figure of the library cites.
  *
- * @module
+ * @module sistem-merit/sources
  */
 export type { SourceId } from "./cite.js";
 export { register } from "./register.js";

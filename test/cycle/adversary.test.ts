@@ -8,15 +8,14 @@ describe("every issue is reported at once", () => {
     expect(codesOf(() => timeline([], "2025-02-30"))).toEqual(["asOf not-a-date", "decisions.0 missing"]);
   });
 
-  it("a decision of another body, and a decision off the scale", () => {
+  it("of each decision first, and of how they go together once each of them is right", () => {
     const decisions = [
       pekalongan(2021, "baik", { points: 250.25 }),
       { ...pekalongan(2022, "baik"), instansi: "Kota Magelang" },
     ];
-    expect(codesOf(() => timeline(decisions, "2025-11-21"))).toEqual([
-      "decisions.0.points not-on-scale",
-      "decisions.1.instansi mixed-instansi",
-    ]);
+    expect(codesOf(() => timeline(decisions, "2025-11-21"))).toEqual(["decisions.0.points not-on-scale"]);
+    decisions[0] = pekalongan(2021, "baik", { points: 250.5 });
+    expect(codesOf(() => timeline(decisions, "2025-11-21"))).toEqual(["decisions.1.instansi mixed-instansi"]);
   });
 });
 

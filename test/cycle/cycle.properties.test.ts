@@ -82,7 +82,7 @@ describe("for any history", () => {
         const asOf = yearOf(someDay) === 2025 ? "2025-12-31" : someDay;
         expect(shape(timeline(decisions, asOf))).toEqual(naiveTimeline(decisions, asOf, NAIVE_2019));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -110,7 +110,7 @@ describe("for any history", () => {
         const decisions = history.map((some) => ({ instansi: "Karangan", instrument: "karangan", ...some }) as const);
         expect(shape(timeline(decisions, asOf, cycle))).toEqual(naiveTimeline(decisions, asOf, naive));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -178,7 +178,7 @@ describe("for any decision and day", () => {
         const { status, days } = evaluationStatus(decision, asOf);
         expect(days === undefined ? status : `${status} ${days}`).toBe(naiveStatus(decision, asOf, NAIVE_2019));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -248,7 +248,7 @@ describe("for any input at all", () => {
         isSafe(() => nextEvaluation(unchecked(decision)));
         isSafe(() => exemptYears(unchecked(decision)));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -257,7 +257,7 @@ describe("for any input at all", () => {
       fc.property(input, day, (decision, asOf) => {
         isSafe(() => evaluationStatus(unchecked(decision), asOf as string));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -267,7 +267,7 @@ describe("for any input at all", () => {
       fc.property(lists, day, (decisions, asOf) => {
         isSafe(() => timeline(decisions as Decision[], asOf as string));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

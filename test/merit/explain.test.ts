@@ -97,6 +97,11 @@ describe("in two languages", () => {
     expect(text(assessAspects(kasn2019, FULL_410), "category", "en")).toMatch(/^410 ≥ 325: Very Good \(IV\).*outside/);
   });
 
+  it("a total that is exactly the bound reaches it", () => {
+    const exactly = assessAspects(kasn2019, { ...MK_2021, "pengembangan-karier": 73 });
+    expect(text(exactly, "category", "en")).toBe("325 ≥ 325: Very Good (IV)");
+  });
+
   it("the weakest grade stands at the end", () => {
     expect(explain(mk, { lang: "id" }).at(-1)?.text).toMatch(/: secondary$/);
     expect(explain(mk, { lang: "en" }).at(-1)?.text).toMatch(/^Weakest grade: secondary$/);

@@ -107,6 +107,7 @@ describe("what is wrong is named", () => {
     ["more decimals than were promised", "pengadaan", 93.85, 1, ["percent: not-on-scale"]],
     ["four decimals", "pengadaan", 95, 4, ["decimals: out-of-range"]],
     ["fewer than no decimals", "pengadaan", 95, -1, ["decimals: out-of-range"]],
+    ["four decimals, which do not make 93.8 wrong", "pengadaan", 93.8, 4, ["decimals: out-of-range"]],
     ["half a decimal", "pengadaan", 95, 0.5, ["decimals: not-on-scale"]],
     ["no decimals", "pengadaan", 95, undefined, ["decimals: not-a-number"]],
     ["a text as decimals", "pengadaan", 95, "0", ["decimals: not-a-number"]],

@@ -109,7 +109,7 @@ describe("anything at all gives a result of plain data or a MeritError with well
           expect(attempt(run)).toMatchObject({ ok: false, issues: [{ code: "not-an-object", path: ["instrument"] }] });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
