@@ -1,4 +1,7 @@
-/** A record with a value for every key. */
-export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+/** A record with a value for every item, by its id. */
+export function recordOf<Item extends { readonly id: string }, V>(
+  items: readonly Item[],
+  valueOf: (item: Item) => V,
+): Record<Item["id"], V> {
+  return Object.fromEntries(items.map((item) => [item.id, valueOf(item)])) as Record<Item["id"], V>;
 }

@@ -63,7 +63,7 @@ function readLang(options: unknown): Lang {
   const { lang = "id" } = checkKeys(options, [], ["lang"], ["options"], issues) ? options : {};
   const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues);
   throwIfAny(issues);
-  return read ?? "id";
+  return read === "en" ? read : "id";
 }
 
 function number(value: number, lang: Lang, decimals?: number): string {

@@ -43,10 +43,14 @@ export function pointsPrintedAs<T extends Instrument>(
   throwIfAny(issues);
 
   const scale = scaleOf(instrument);
-  const max = (instrument.aspects.find((known) => known.id === id)?.maxPoints.value ?? 0) * scale;
-  return Array.from({ length: max + 1 }, (_, scaled) => scaled)
-    .filter((scaled) => roundedRatio(100 * scaled, max, decimals) === printed)
-    .map((scaled) => scaled / scale);
+  return instrument.aspects
+    .filter((known) => known.id === id)
+    .flatMap(({ maxPoints }) => {
+      const max = maxPoints.value * scale;
+      return Array.from({ length: max + 1 }, (_, scaled) => scaled)
+        .filter((scaled) => roundedRatio(100 * scaled, max, places) === printed)
+        .map((scaled) => scaled / scale);
+    });
 }
 
 const MAX_DECIMALS = 3;

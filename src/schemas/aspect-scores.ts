@@ -1,7 +1,7 @@
 import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { recordOf } from "../core/record-of.js";
-import type { AspectId, Instrument } from "../merit/instrument.js";
+import type { Aspect, AspectId, Instrument } from "../merit/instrument.js";
 import { sayObject, type SchemaOptions, score } from "./say.js";
 
 /**
@@ -24,13 +24,11 @@ export function aspectScoresSchema<T extends Instrument>(
   instrument: T,
   { lang = "id" }: SchemaOptions = {},
 ): z.ZodReadonly<z.ZodObject<Record<AspectId<T>, z.ZodNumber>, z.core.$strict>> {
-  const ids: readonly AspectId<T>[] = idsOf(instrument.aspects);
-  const step = instrument.step.value;
-  const max = new Map(instrument.aspects.map(({ id, maxPoints }) => [id, maxPoints.value]));
+  const aspects: readonly Aspect<AspectId<T>>[] = instrument.aspects;
   return z
     .strictObject(
-      recordOf(ids, (id) => score(0, max.get(id) ?? 0, step, lang)),
-      sayObject(lang, ids),
+      recordOf(aspects, ({ maxPoints }) => score(0, maxPoints.value, instrument.step.value, lang)),
+      sayObject(lang, idsOf(aspects)),
     )
     .readonly();
 }

@@ -2,7 +2,7 @@ import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { notOneOf } from "../core/issues.js";
 import { recordOf } from "../core/record-of.js";
-import type { IndicatorId, Instrument, Level } from "../merit/instrument.js";
+import type { Indicator, IndicatorId, Instrument, Level } from "../merit/instrument.js";
 import { say, sayObject, type SchemaOptions } from "./say.js";
 
 /**
@@ -25,7 +25,7 @@ export function indicatorLevelsSchema<T extends Instrument>(
   instrument: T,
   { lang = "id" }: SchemaOptions = {},
 ): z.ZodReadonly<z.ZodObject<Record<IndicatorId<T>, z.ZodLiteral<Level<T>>>, z.core.$strict>> {
-  const ids: readonly IndicatorId<T>[] = instrument.aspects.flatMap(({ indicators }) => idsOf(indicators));
+  const indicators: readonly Indicator<IndicatorId<T>>[] = instrument.aspects.flatMap((aspect) => aspect.indicators);
   const levels: readonly Level<T>[] = instrument.levels.value;
   const level = z.literal(
     levels,
@@ -33,8 +33,8 @@ export function indicatorLevelsSchema<T extends Instrument>(
   );
   return z
     .strictObject(
-      recordOf(ids, () => level),
-      sayObject(lang, ids),
+      recordOf(indicators, () => level),
+      sayObject(lang, idsOf(indicators)),
     )
     .readonly();
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type Issue, notAnObject } from "../core/issues.js";
 import { recordOf } from "../core/record-of.js";
 import { readIndicatorWeights, sumIssue, topLevelOf, WEIGHT_SCALE } from "../merit/indicator-weights.js";
-import type { AspectId, Instrument } from "../merit/instrument.js";
+import type { Aspect, AspectId, Instrument } from "../merit/instrument.js";
 import { raise, say, sayObject, type SchemaOptions, score } from "./say.js";
 
 /**
@@ -28,19 +28,18 @@ export function indicatorWeightsSchema<T extends Instrument>(
 ): z.ZodReadonly<
   z.ZodObject<Record<AspectId<T>, z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>>>, z.core.$strict>
 > {
-  const ids: readonly AspectId<T>[] = idsOf(instrument.aspects);
-  const max = new Map(instrument.aspects.map(({ id, maxPoints }) => [id, maxPoints.value]));
+  const aspects: readonly Aspect<AspectId<T>>[] = instrument.aspects;
   const step = 1 / WEIGHT_SCALE;
-  const group = (id: AspectId<T>): z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>> =>
+  const group = ({ maxPoints }: Aspect): z.ZodReadonly<z.ZodRecord<z.ZodString, z.ZodNumber>> =>
     z
       .record(
         z.string(),
-        score(step, max.get(id) ?? 0, step, lang),
+        score(step, maxPoints.value, step, lang),
         say(lang, (value) => notAnObject([], value)),
       )
       .readonly();
   return z
-    .strictObject(recordOf(ids, group), sayObject(lang, ids))
+    .strictObject(recordOf(aspects, group), sayObject(lang, idsOf(aspects)))
     .superRefine((weights, context) => {
       const issues: Issue[] = [];
       const read = readIndicatorWeights(instrument, weights, issues);

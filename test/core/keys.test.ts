@@ -82,9 +82,10 @@ describe("an input has every required key as its own, and no key that is not exp
   });
 });
 
-describe("a record has a value for every key", () => {
-  it("in the order of the keys", () => {
-    expect(Object.entries(recordOf(["x", "y"], (key) => `${key}!`))).toEqual([
+describe("a record has a value for every item, by its id", () => {
+  it("in the order of the items", () => {
+    const record = recordOf([{ id: "x" }, { id: "y" }], ({ id }) => `${id}!`);
+    expect(Object.entries(record)).toEqual([
       ["x", "x!"],
       ["y", "y!"],
     ]);
