@@ -44,7 +44,7 @@ export interface ExplanationStep {
  * ```
  */
 export function explain(result: Assessment, options: { readonly lang?: Lang | undefined } = {}): ExplanationStep[] {
-  assertInstrument(result, "result");
+  assertInstrument(result, "result", "category");
   const lang = readLang(options);
   return [
     ...result.aspects.flatMap((aspect) => [

@@ -99,8 +99,8 @@ export function scaleOf(instrument: Instrument): number {
 }
 
 /** Throws a readable error where plain JavaScript passes something that has no aspects, and so is no instrument. */
-export function assertInstrument(value: unknown, argument = "instrument"): void {
-  if (typeof value !== "object" || value === null || !("aspects" in value)) {
+export function assertInstrument(value: unknown, argument = "instrument", key = "aspects"): void {
+  if (typeof value !== "object" || value === null || !(key in value)) {
     throw new MeritError([notAnObject([argument], value)]);
   }
 }
