@@ -112,16 +112,16 @@ for (const name of readdirSync(join(ROOT, "examples")).filter((file) => file.end
 }
 
 mkdirSync(join(folder, "blocks"));
-const blocks = docBlocks();
-blocks.forEach((block, index) => {
-  write(`blocks/${index}.ts`, `// ${block.file}:${block.line}\n${runnable(block)}`);
-});
+const blocks = docBlocks().map((block, index) => ({ ...block, path: `./blocks/${index}.${block.lang}` }));
+for (const block of blocks) write(block.path, `// ${block.file}:${block.line}\n${runnable(block)}`);
 step(`${blocks.length} code blocks of the documentation run`, () => {
-  const script = `for (let i = 0; i < ${blocks.length}; i++) {
-    try { await import(\`./blocks/\${i}.ts\`); }
-    catch (error) { console.error(\`block \${i}\`, error); process.exitCode = 1; }
-  }`;
-  write("blocks.ts", script);
+  const imports = blocks.map(
+    ({ path }) => `await import("${path}").catch((error) => failures.push("${path}", error));`,
+  );
+  write(
+    "blocks.ts",
+    `const failures: unknown[] = [];\n${imports.join("\n")}\nif (failures.length > 0) throw new AggregateError(failures);`,
+  );
   run("npx", "--no-install", "tsx", "blocks.ts");
 });
 
