@@ -7,6 +7,8 @@ const MAY_IMPORT = {
   merit: ["core", "sources"],
   cycle: ["core", "sources", "merit"],
   instruments: ["merit"],
+  plan: ["core", "sources", "merit", "cycle"],
+  portfolio: ["core", "sources", "merit", "cycle"],
   schemas: ["core", "sources", "merit", "cycle"],
 };
 

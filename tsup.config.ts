@@ -76,6 +76,8 @@ export default defineConfig(async () => {
         merit: "src/merit/index.ts",
         cycle: "src/cycle/index.ts",
         instruments: "src/instruments/index.ts",
+        plan: "src/plan/index.ts",
+        portfolio: "src/portfolio/index.ts",
         sources: "src/sources/index.ts",
         schemas: "src/schemas/index.ts",
       },

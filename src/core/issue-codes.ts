@@ -8,6 +8,7 @@
  * - `not-a-number`: a finite number was expected
  * - `not-text`: a text that is not empty was expected
  * - `not-a-list`: a list was expected
+ * - `not-a-function`: a function was expected
  * - `not-a-date`: an existing calendar day as `YYYY-MM-DD` was expected
  * - `out-of-range`: a number below the least or above the greatest value
  * - `not-on-scale`: a number between two steps of the scale
@@ -23,6 +24,10 @@
  * - `decision-order-unknown`: two decisions of one year without distinct dates
  * - `category-contradicts-points`: a decision names another category than its points give
  * - `mixed-instansi`: decisions of more than one government body where one was expected
+ * - `mixed-instruments`: results of more than one instrument, whose points must not be compared
+ * - `total-contradicts-aspects`: a result names another total than its aspects add up to
+ * - `rule-unknown`: what is asked for needs a rule that the instrument does not have
+ * - `nothing-applicable`: every answer is not applicable, so nothing is left to score
  */
 export type IssueCode =
   | "not-an-object"
@@ -31,6 +36,7 @@ export type IssueCode =
   | "not-a-number"
   | "not-text"
   | "not-a-list"
+  | "not-a-function"
   | "not-a-date"
   | "out-of-range"
   | "not-on-scale"
@@ -45,4 +51,8 @@ export type IssueCode =
   | "decision-in-future"
   | "decision-order-unknown"
   | "category-contradicts-points"
-  | "mixed-instansi";
+  | "mixed-instansi"
+  | "mixed-instruments"
+  | "total-contradicts-aspects"
+  | "rule-unknown"
+  | "nothing-applicable";

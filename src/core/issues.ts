@@ -65,6 +65,9 @@ export const notText = (path: Path, value: unknown): Issue =>
 export const notAList = (path: Path, value: unknown): Issue =>
   mismatch("not-a-list", path, "berupa daftar", "a list", value);
 
+export const notAFunction = (path: Path, value: unknown): Issue =>
+  mismatch("not-a-function", path, "berupa fungsi", "a function", value);
+
 export const notADate = (path: Path, value: unknown): Issue =>
   mismatch("not-a-date", path, "tanggal yang ada, ditulis YYYY-MM-DD", "an existing day, written YYYY-MM-DD", value);
 

@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue, notADate, notText, type Path } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
-import { categoryAt } from "../merit/category-of.js";
+import { categoryAt, categoryContradictsPoints } from "../merit/category-of.js";
 import { type Instrument, scaleOf } from "../merit/instrument.js";
 import type { Kasn2019CategoryId } from "../merit/rules/kasn-9-2019.js";
 import type { CycleRules } from "./cycle-rules.js";
@@ -84,16 +84,7 @@ function checkPoints(
   if (issues.length > before || category === undefined) return;
   const given = categoryAt(instrument, scaled / scale);
   if (given.id === category) return;
-  issues.push(
-    issue(
-      "category-contradicts-points",
-      [...path, "category"],
-      { points: scaled / scale, expected: given.id, received: category },
-      `nilai ${scaled / scale} berkategori ${given.id}, bukan ${category}`,
-      `${scaled / scale} points are ${given.id}, not ${category}`,
-      given.cite,
-    ),
-  );
+  issues.push(categoryContradictsPoints([...path, "category"], scaled / scale, given, category));
 }
 
 const decisionInFuture = (path: Path, asOf: PlainDate): Issue =>

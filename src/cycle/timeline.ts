@@ -114,7 +114,7 @@ export function timeline(
 }
 
 /** A decision with its place in the input. */
-interface Entry {
+export interface Entry {
   readonly decision: AnyDecision;
   readonly at: number;
 }
@@ -132,17 +132,23 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
   const entries: [Entry, ...Entry[]] = [head, ...tail];
   for (const { decision, at } of entries) checkDecision(decision, rules, ["decisions", at], issues, day);
   throwIfAny(issues);
+  sortByTime(entries, issues);
+  for (const { decision, at } of entries) {
+    if (decision.instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
+  }
+  throwIfAny(issues);
+  return entries;
+}
 
+/** Sorts the decisions of one government body by time, and adds an issue for every pair whose order is unknown. */
+export function sortByTime(entries: Entry[], issues: Issue[]): void {
   // A decision without a date comes first in its year, so a pair whose order is unknown stands side by side.
   entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
-  entries.forEach(({ decision: { instansi, year, date }, at }, place) => {
-    if (instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
+  entries.forEach(({ decision: { year, date }, at }, place) => {
     const before = entries[place - 1];
     if (before?.decision.year !== year || (before.decision.date ?? date) !== date) return;
     issues.push(orderUnknown(["decisions", Math.max(at, before.at)], ["decisions", Math.min(at, before.at)], year));
   });
-  throwIfAny(issues);
-  return entries;
 }
 
 /** A decision as plain data, without keys that hold nothing. */

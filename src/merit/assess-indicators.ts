@@ -1,3 +1,4 @@
+import type { Sourced } from "../core/citations.js";
 import { issue, type Issue, listed, shown } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
@@ -39,7 +40,7 @@ export function assessIndicators<T extends Instrument>(
   options?: AssessOptions<T>,
 ): Assessment<T> {
   assertInstrument(instrument);
-  throwIfAny(instrument.aspects.flatMap((aspect) => (hasWeights(aspect) ? [] : weightsUnknown(aspect))));
+  assertWeights(instrument);
   const issues: Issue[] = [];
   const scale = scaleOf(instrument);
   const ids = instrument.aspects.flatMap((aspect) => idsOf(aspect.indicators));
@@ -54,8 +55,7 @@ export function assessIndicators<T extends Instrument>(
       let scaled = 0;
       for (const { id, weight } of aspect.indicators) {
         if (weight === undefined || !Object.hasOwn(input, id)) continue;
-        const place = ["aspects", aspect.id, id, "weight"];
-        const points = readScore(weight.value, 0, aspect.maxPoints.value, scale, place, issues, weight.cite);
+        const points = readWeight(weight, aspect, id, scale, issues);
         const level = readOneOf(input[id], known, [id], issues);
         if (level === undefined) continue;
         scaled += level * points;
@@ -69,6 +69,22 @@ export function assessIndicators<T extends Instrument>(
   const read = readOptions(instrument, options, ["divisor", "minimumGrade"], issues);
   throwIfAny(issues);
   return assessmentOf(instrument, aspects, total, scale, read, figures);
+}
+
+/** Throws `weights-unknown` for every aspect whose indicators lack a weight. */
+export function assertWeights({ aspects }: Instrument): void {
+  throwIfAny(aspects.flatMap((aspect) => (hasWeights(aspect) ? [] : weightsUnknown(aspect))));
+}
+
+/** The weight of an indicator as a scaled integer. An instrument of the caller may hold one that is not on its scale. */
+export function readWeight(
+  { value, cite }: Sourced<number>,
+  { id: aspect, maxPoints }: Aspect,
+  id: string,
+  scale: number,
+  issues: Issue[],
+): number {
+  return readScore(value, 0, maxPoints.value, scale, ["aspects", aspect, id, "weight"], issues, cite);
 }
 
 function hasWeights({ indicators }: Aspect): boolean {

@@ -58,6 +58,8 @@ export interface Assessment<T extends Instrument = Instrument> {
   readonly points: number;
   /** The greatest total that the instrument allows. */
   readonly max: number;
+  /** The smallest step in which these points move: 0.5, or 0.01 where weights of the caller formed them. */
+  readonly step: number;
   readonly category: CategoryResult<T>;
   readonly index: IndexResult<T>;
   /** In the order of the instrument. */

@@ -1,6 +1,6 @@
 import { bandAt } from "../core/bands.js";
 import { basisOf } from "../core/citations.js";
-import type { Issue } from "../core/issues.js";
+import { issue, type Issue, type Path } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { CategoryResult } from "./assessment.js";
@@ -43,3 +43,14 @@ export function categoryAt<T extends Instrument>(instrument: T, points: number):
   const { grade, cite } = basisOf(band.from, next?.from, outside);
   return { id: band.id, numeral: band.numeral, name: band.name, from: band.from.value, reading, grade, cite };
 }
+
+/** The issue of a category that is not the one of the points. */
+export const categoryContradictsPoints = (path: Path, points: number, given: CategoryResult, received: string): Issue =>
+  issue(
+    "category-contradicts-points",
+    path,
+    { points, expected: given.id, received },
+    `nilai ${points} berkategori ${given.id}, bukan ${received}`,
+    `${points} points are ${given.id}, not ${received}`,
+    given.cite,
+  );

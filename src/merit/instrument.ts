@@ -70,6 +70,14 @@ export interface Instrument<
     readonly category: Sourced<"points">;
     /** What happens to a total outside the printed bands. */
     readonly outsidePrintedBands: Sourced<"lower-bound">;
+    /**
+     * What happens to an answer that does not apply; absent where the instrument does not say.
+     *
+     * - `leaves-denominator`: its points leave the maximum, and the rest is scaled up to the full maximum, rounded half
+     *   up to the step
+     * - `stays-in-denominator`: it scores 0 of an unchanged maximum
+     */
+    readonly notApplicable?: Sourced<"leaves-denominator" | "stays-in-denominator">;
   };
   readonly index: {
     /** What the total is divided by; the first one is the default. */

@@ -45,7 +45,7 @@ export function assessmentOf<T extends Instrument>(
   { divisor, minimumGrade }: ReadOptions<T>,
   others: readonly Figure[] = [],
 ): Assessment<T> {
-  const { id, regime, maxPoints, rules } = instrument;
+  const { id, regime, maxPoints, step, rules } = instrument;
   const points = scaled / scale;
   const category = categoryAt(instrument, points);
   const index = indexAt(instrument, scaled, scale, divisor);
@@ -61,10 +61,22 @@ export function assessmentOf<T extends Instrument>(
     ];
     throw new MeritError(weakerThan(minimumGrade, [...parts, ...others, ...whole]));
   }
-  return { instrument: id, regime, points, max: maxPoints.value, category, index, aspects, rules, grade };
+  return {
+    instrument: id,
+    regime,
+    points,
+    max: maxPoints.value,
+    step: step.value,
+    category,
+    index,
+    aspects,
+    rules,
+    grade,
+  };
 }
 
-function weakerThan(minimum: Grade, figures: readonly Figure[]): Issue[] {
+/** An issue for every figure that is weaker than demanded. */
+export function weakerThan(minimum: Grade, figures: readonly Figure[]): Issue[] {
   return figures
     .filter(([, { grade }]) => isWeaker(grade, minimum))
     .map(([path, { grade, cite }]) =>
