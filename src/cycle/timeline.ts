@@ -152,7 +152,7 @@ export function sortByTime(entries: Entry[], issues: Issue[]): void {
 }
 
 /** A decision as plain data, without keys that hold nothing. */
-function plain({ points, date, ...named }: AnyDecision): AnyDecision {
+export function plain({ points, date, ...named }: AnyDecision): AnyDecision {
   return { ...named, ...(points !== undefined && { points }), ...(date !== undefined && { date }) };
 }
 

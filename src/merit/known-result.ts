@@ -5,7 +5,7 @@ import { toScaled } from "../core/points.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { categoryAt, categoryContradictsPoints } from "./category-of.js";
 import { WEIGHT_SCALE } from "./indicator-weights.js";
-import { type AspectId, type CategoryId, type Instrument, scaleOf } from "./instrument.js";
+import { type Aspect, type AspectId, type Category, type CategoryId, type Instrument, scaleOf } from "./instrument.js";
 import { kasn2019, type Kasn2019Instrument, kasn2019Sheet400 } from "./rules/kasn-9-2019.js";
 
 /** Either score sheet of the 2019 instrument. */
@@ -37,11 +37,11 @@ export const KASN_2019_SHEETS: readonly Instrument[] = /* @__PURE__ */ Object.fr
 export interface ReadResult {
   readonly instrument: Instrument;
   readonly scale: number;
-  readonly points?: number;
+  readonly points: number | undefined;
   /** The place of the category among those of the instrument. */
-  readonly category?: number;
-  /** In the order of the instrument; nothing for an aspect that is not known. Absent if none is. */
-  readonly aspects?: readonly (number | undefined)[];
+  readonly category: number | undefined;
+  /** In the order of the instrument, with nothing for an aspect that is not known; or nothing if none is. */
+  readonly aspects: readonly (number | undefined)[] | undefined;
 }
 
 /**
@@ -56,7 +56,7 @@ export function resultReader(
   const known = new Map(instruments.map((instrument) => [instrument.id, sheetOf(instrument)]));
   const ids = idsOf(instruments);
   return (result, path) => {
-    if (!isRecord(result)) {
+    if (!isObject(result) || Array.isArray(result)) {
       issues.push(notAnObject(path, result));
       return undefined;
     }
@@ -68,18 +68,24 @@ export function resultReader(
   };
 }
 
+/** What a reader looks up for every result. Lists are copies, because the engine walks frozen ones several times slower. */
 interface Sheet {
   readonly instrument: Instrument;
   readonly scale: number;
+  readonly categories: readonly [Category, ...Category[]];
   readonly categoryIds: readonly string[];
+  readonly aspects: readonly Aspect[];
   readonly aspectIds: readonly string[];
 }
 
 function sheetOf(instrument: Instrument): Sheet {
+  const [lowest, ...others] = instrument.categories;
   return {
     instrument,
     scale: scaleOf(instrument),
+    categories: [lowest, ...others],
     categoryIds: idsOf(instrument.categories),
+    aspects: [...instrument.aspects],
     aspectIds: idsOf(instrument.aspects),
   };
 }
@@ -88,19 +94,16 @@ type Given = Readonly<Record<string, unknown>>;
 
 function readOn(sheet: Sheet, result: Given, path: Path, issues: Issue[]): ReadResult {
   const { instrument } = sheet;
-  const scale = readScale(sheet, result["step"], path, issues);
   const { value: max, cite } = instrument.maxPoints;
-  const points = readPoints(result["points"], max, scale, () => [...path, "points"], issues, cite);
+  const scale = readScale(sheet, result["step"], path, issues);
+  const points = pointsOn(scale, result["points"], max);
+  if (points === undefined && result["points"] !== undefined) {
+    readScore(result["points"], 0, max, scale, [...path, "points"], issues, cite);
+  }
   const category = readCategory(sheet, result["category"], points, scale, path, issues);
   const aspects = readAspects(sheet, result["aspects"], scale, path, issues);
   if (points !== undefined && aspects !== undefined) checkSum(points, aspects, scale, path, issues);
-  return {
-    instrument,
-    scale,
-    ...(points !== undefined && { points }),
-    ...(category !== undefined && { category }),
-    ...(aspects !== undefined && { aspects }),
-  };
+  return { instrument, scale, points, category, aspects };
 }
 
 function readScale({ instrument, scale }: Sheet, step: unknown, path: Path, issues: Issue[]): number {
@@ -110,32 +113,24 @@ function readScale({ instrument, scale }: Sheet, step: unknown, path: Path, issu
   return scale;
 }
 
-function readPoints(
-  value: unknown,
-  max: number,
-  scale: number,
-  path: () => Path,
-  issues: Issue[],
-  cite: Instrument["maxPoints"]["cite"],
-): number | undefined {
-  if (value === undefined) return undefined;
-  const scaled = typeof value === "number" && value >= 0 && value <= max ? toScaled(value, scale) : undefined;
-  return scaled ?? readScore(value, 0, max, scale, path(), issues, cite);
+/** Points on the scale, or nothing if they are not there, or not points: what is wrong is looked for apart, for speed. */
+function pointsOn(scale: number, value: unknown, max: number): number | undefined {
+  return typeof value === "number" && value >= 0 && value <= max ? toScaled(value, scale) : undefined;
 }
 
 function readCategory(
-  { instrument, categoryIds }: Sheet,
+  { instrument, categories, categoryIds }: Sheet,
   value: unknown,
   points: number | undefined,
   scale: number,
   path: Path,
   issues: Issue[],
 ): number | undefined {
-  const id = isRecord(value) ? value["id"] : value;
+  const id = isObject(value) ? value["id"] : value;
   const given = categoryIds.indexOf(textOf(id));
   if (value !== undefined && given < 0) readOneOf(id, categoryIds, [...path, "category"], issues);
   if (points === undefined) return given < 0 ? undefined : given;
-  const placed = categoryIds.indexOf(bandAt(instrument.categories, points / scale).band.id);
+  const placed = categoryIds.indexOf(bandAt(categories, points / scale).band.id);
   if (given >= 0 && given !== placed) {
     const fromPoints = categoryAt(instrument, points / scale);
     issues.push(categoryContradictsPoints([...path, "category"], points / scale, fromPoints, textOf(id)));
@@ -144,37 +139,39 @@ function readCategory(
 }
 
 function readAspects(
-  { instrument, aspectIds }: Sheet,
+  { aspects, aspectIds }: Sheet,
   value: unknown,
   scale: number,
   path: Path,
   issues: Issue[],
 ): (number | undefined)[] | undefined {
   if (value === undefined) return undefined;
-  if (!Array.isArray(value)) {
-    issues.push(notAList([...path, "aspects"], value));
-    return undefined;
-  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (list !== value) issues.push(notAList([...path, "aspects"], value));
   const scores = aspectIds.map((): number | undefined => undefined);
-  value.forEach((given: unknown, at) => {
-    const place = (): Path => [...path, "aspects", at];
-    if (!isRecord(given)) {
-      issues.push(notAnObject(place(), given));
+  list.forEach((given, at) => {
+    if (!isObject(given)) {
+      issues.push(notAnObject([...path, "aspects", at], given));
       return;
     }
+    const { id, points } = given;
     // Mostly the aspects stand in the order of the instrument.
-    const found = given["id"] === aspectIds[at] ? at : aspectIds.indexOf(textOf(given["id"]));
-    const aspect = instrument.aspects[found];
+    const found = id === aspectIds[at] ? at : aspectIds.indexOf(textOf(id));
+    const aspect = aspects[found];
     if (aspect === undefined) {
-      readOneOf(given["id"], aspectIds, [...place(), "id"], issues);
+      readOneOf(id, aspectIds, [...path, "aspects", at, "id"], issues);
       return;
     }
     if (scores[found] !== undefined) {
-      const first = value.findIndex((one: unknown) => isRecord(one) && one["id"] === aspect.id);
-      issues.push(duplicate(place(), [...path, "aspects", first]));
+      const first = list.findIndex((one) => isObject(one) && one["id"] === id);
+      issues.push(duplicate([...path, "aspects", at], [...path, "aspects", first]));
     }
     const { value: max, cite } = aspect.maxPoints;
-    scores[found] = readPoints(given["points"], max, scale, () => [...place(), "points"], issues, cite);
+    const score = pointsOn(scale, points, max);
+    if (score === undefined && points !== undefined) {
+      readScore(points, 0, max, scale, [...path, "aspects", at, "points"], issues, cite);
+    }
+    scores[found] = score;
   });
   return scores.some((score) => score !== undefined) ? scores : undefined;
 }
@@ -203,8 +200,8 @@ function checkSum(
   );
 }
 
-function isRecord(value: unknown): value is Given {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Given {
+  return typeof value === "object" && value !== null;
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

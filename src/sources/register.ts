@@ -329,6 +329,16 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://solo.suaramerdeka.com/solo-raya/pr-055941009/sempat-terpuruk-akhirnya-pemkab-sukoharjo-raih-anugerah-meritokrasi-kategori-baik",
     ],
   },
+  "republika-2022-12-08": {
+    kind: "publication",
+    title: {
+      id: "Republika, Anugerah Meritokrasi, 8 Desember 2022",
+      en: "Republika, meritocracy award, 8 December 2022",
+    },
+    date: "2022-12-08",
+    grade: "secondary",
+    addresses: ["https://news.republika.co.id/berita/rmk8ee415/sistem-merit-akan-buat-asn-profesional"],
+  },
   "wahananews-2024-02-18": {
     kind: "publication",
     title: {

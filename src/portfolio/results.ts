@@ -1,0 +1,82 @@
+import { type Issue, notAList } from "../core/issues.js";
+import { checkKeys } from "../core/keys.js";
+import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { assertInstrument, type Instrument } from "../merit/instrument.js";
+import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-result.js";
+
+/** What every function on many results may be told. */
+export interface PortfolioOptions {
+  /** The instruments to which the results may belong; both score sheets of 2019 by default. */
+  readonly instruments?: readonly Instrument[] | undefined;
+}
+
+/** The same, where the instruments must be named. */
+export interface WithInstruments {
+  readonly instruments: readonly Instrument[];
+}
+
+/** Reads the results of many government bodies one by one, and gathers what is wrong with them. */
+export interface ResultsReader {
+  /** What one result says; nothing if it cannot be read. Throws once there are too many issues. */
+  readonly read: (result: unknown, at: number) => ReadResult | undefined;
+  readonly issues: Issue[];
+}
+
+/** A stream of a million results could hold as many issues, so that reading stops after these. */
+const MOST_ISSUES = 1000;
+
+/**
+ * A reader under options that may come from plain JavaScript; what is wrong with them is thrown at once.
+ *
+ * @param allowed the keys of the options
+ * @param instruments the instruments to which the results may belong, if the caller cannot choose them
+ */
+export function resultsReader(
+  options: object & PortfolioOptions,
+  allowed: readonly string[],
+  instruments?: readonly Instrument[],
+): ResultsReader {
+  const issues: Issue[] = [];
+  checkKeys(options, [], allowed, ["options"], issues);
+  throwIfAny(issues);
+  const read = resultReader(instruments ?? instrumentsOf(options), issues);
+  return {
+    issues,
+    read: (result, at) => {
+      if (issues.length >= MOST_ISSUES) throw new MeritError(issues);
+      return read(result, ["results", at]);
+    },
+  };
+}
+
+function instrumentsOf({ instruments = KASN_2019_SHEETS }: PortfolioOptions): readonly Instrument[] {
+  assertIterable(instruments, "instruments");
+  for (const instrument of instruments) assertInstrument(instrument, "instruments");
+  return instruments;
+}
+
+/** Throws a readable error where plain JavaScript passes something that cannot be walked through. */
+export function assertIterable(value: unknown, argument: string, key: symbol = Symbol.iterator): void {
+  if (typeof value !== "object" || value === null || !(key in value))
+    throw new MeritError([notAList([argument], value)]);
+}
+
+/** A result of the caller, with what was read of it. */
+export interface ReadEntry<R> {
+  readonly result: R;
+  readonly read: ReadResult;
+  readonly at: number;
+}
+
+/** Reads all results. What is wrong stands in the issues of the reader. */
+export function readAll<R>(results: Iterable<R>, { read }: ResultsReader): ReadEntry<R>[] {
+  assertIterable(results, "results");
+  const entries: ReadEntry<R>[] = [];
+  let at = 0;
+  for (const result of results) {
+    const one = read(result, at);
+    if (one) entries.push({ result, read: one, at });
+    at++;
+  }
+  return entries;
+}
