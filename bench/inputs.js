@@ -1,4 +1,5 @@
 import { kasn2019 } from "../dist/index.js";
+import { lcg } from "./random.js";
 
 const COUNT = 256;
 const BOUNDARIES = [0, 99.5, 100, 174, 174.5, 175, 249, 249.5, 250, 324, 324.5, 325, 400, 400.5, 410];
@@ -26,13 +27,4 @@ function spread(count) {
 
 function scoresOf(pointsUpTo) {
   return Object.fromEntries(kasn2019.aspects.map(({ id, maxPoints }) => [id, pointsUpTo(maxPoints.value)]));
-}
-
-/** Numbers from 0 to 1: the linear congruential generator of "Numerical Recipes". */
-function lcg(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

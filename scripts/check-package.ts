@@ -70,7 +70,7 @@ step("without zod, every entry but the schemas loads", () => {
   node("no-zod.cjs", others.map((entry) => `require("${entry}");`).join("\n"));
 });
 
-const versions = ["zod", "tsx", "typescript", "@types/node"].map(
+const versions = ["zod", "csv-parse", "tsx", "typescript", "@types/node"].map(
   (name) => `${name}@${manifest.devDependencies[name] ?? "latest"}`,
 );
 run("npm", "install", "--silent", "--no-audit", "--no-fund", ...versions);
@@ -105,6 +105,10 @@ step("all entries share one MeritError, and ESM and CommonJS know each other's",
 });
 
 cpSync(join(ROOT, "examples"), join(folder, "examples"), { recursive: true });
+cpSync(join(ROOT, "test/vectors"), join(folder, "test/vectors"), {
+  recursive: true,
+  filter: (path) => !path.endsWith(".ts"),
+});
 for (const name of readdirSync(join(ROOT, "examples")).filter((file) => file.endsWith(".ts"))) {
   step(`examples/${name} runs`, () => {
     if (run("npx", "--no-install", "tsx", `examples/${name}`).trim() === "") throw new Error("it printed nothing");

@@ -62,7 +62,7 @@ export type Comparison = ComparableResults | IncomparableResults;
  * @param to the later result
  * @param instruments the instruments to which the results may belong; both score sheets of 2019 by default
  * @throws MeritError with every issue: `not-an-object`, `not-one-of`, `not-a-number`, `out-of-range`, `not-on-scale`,
- * `not-a-list`, `category-contradicts-points`, `total-contradicts-aspects`
+ * `not-a-list`, `duplicate`, `category-contradicts-points`, `total-contradicts-aspects`
  *
  * @example
  * ```ts

@@ -1,11 +1,20 @@
 import { bandAt } from "../core/bands.js";
-import { duplicate, issue, type Issue, notAList, notAnObject, type Path } from "../core/issues.js";
+import { duplicate, issue, type Issue, notAList, notAnObject, notOneOf, type Path } from "../core/issues.js";
+import { assertIterable } from "../core/iterable.js";
 import { idsOf } from "../core/keys.js";
 import { toScaled } from "../core/points.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { categoryAt, categoryContradictsPoints } from "./category-of.js";
 import { WEIGHT_SCALE } from "./indicator-weights.js";
-import { type Aspect, type AspectId, type Category, type CategoryId, type Instrument, scaleOf } from "./instrument.js";
+import {
+  type Aspect,
+  type AspectId,
+  assertInstrument,
+  type Category,
+  type CategoryId,
+  type Instrument,
+  scaleOf,
+} from "./instrument.js";
 import { kasn2019, type Kasn2019Instrument, kasn2019Sheet400 } from "./rules/kasn-9-2019.js";
 
 /** Either score sheet of the 2019 instrument. */
@@ -52,7 +61,8 @@ export function resultReader(
   instruments: readonly Instrument[],
   issues: Issue[],
 ): (result: unknown, path: Path) => ReadResult | undefined {
-  // What a reader looks up for every result, of many.
+  assertIterable(instruments, "instruments");
+  for (const instrument of instruments) assertInstrument(instrument, "instruments");
   const known = new Map(instruments.map((instrument) => [instrument.id, sheetOf(instrument)]));
   const ids = idsOf(instruments);
   return (result, path) => {
@@ -102,20 +112,25 @@ function readOn(sheet: Sheet, result: Given, path: Path, issues: Issue[]): ReadR
   }
   const category = readCategory(sheet, result["category"], points, scale, path, issues);
   const aspects = readAspects(sheet, result["aspects"], scale, path, issues);
-  if (points !== undefined && aspects !== undefined) checkSum(points, aspects, scale, path, issues);
+  if (points !== undefined && aspects !== undefined) checkSum(sheet, points, aspects, scale, path, issues);
   return { instrument, scale, points, category, aspects };
 }
 
 function readScale({ instrument, scale }: Sheet, step: unknown, path: Path, issues: Issue[]): number {
   if (step === undefined || step === instrument.step.value) return scale;
-  if (step === 1 / WEIGHT_SCALE) return WEIGHT_SCALE;
-  readOneOf(step, [instrument.step.value, 1 / WEIGHT_SCALE], [...path, "step"], issues);
+  const steps = typeof step === "number" ? Math.round(1 / step) : 0;
+  if (steps >= 1 && steps <= FINEST_SCALE && 1 / steps === step) return steps;
+  const usual = new Set([instrument.step.value, 1 / WEIGHT_SCALE]);
+  issues.push(notOneOf([...path, "step"], [...usual], step));
   return scale;
 }
 
+/** Steps per point in the finest results that are read: four decimals. */
+const FINEST_SCALE = 10_000;
+
 /** Points on the scale, or nothing if they are not there, or not points: what is wrong is looked for apart, for speed. */
 function pointsOn(scale: number, value: unknown, max: number): number | undefined {
-  return typeof value === "number" && value >= 0 && value <= max ? toScaled(value, scale) : undefined;
+  return typeof value === "number" && value >= 0 && value <= max ? toScaled(value + 0, scale) : undefined;
 }
 
 function readCategory(
@@ -149,6 +164,7 @@ function readAspects(
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   if (list !== value) issues.push(notAList([...path, "aspects"], value));
   const scores = aspectIds.map((): number | undefined => undefined);
+  const seen = aspectIds.map(() => false);
   list.forEach((given, at) => {
     if (!isObject(given)) {
       issues.push(notAnObject([...path, "aspects", at], given));
@@ -162,10 +178,11 @@ function readAspects(
       readOneOf(id, aspectIds, [...path, "aspects", at, "id"], issues);
       return;
     }
-    if (scores[found] !== undefined) {
+    if (seen[found]) {
       const first = list.findIndex((one) => isObject(one) && one["id"] === id);
       issues.push(duplicate([...path, "aspects", at], [...path, "aspects", first]));
     }
+    seen[found] = true;
     const { value: max, cite } = aspect.maxPoints;
     const score = pointsOn(scale, points, max);
     if (score === undefined && points !== undefined) {
@@ -176,26 +193,32 @@ function readAspects(
   return scores.some((score) => score !== undefined) ? scores : undefined;
 }
 
+/** The total must lie between the sum of the aspects that are known, and what the others could add to it. */
 function checkSum(
+  { aspects }: Sheet,
   points: number,
-  aspects: readonly (number | undefined)[],
+  scores: readonly (number | undefined)[],
   scale: number,
   path: Path,
   issues: Issue[],
 ): void {
-  let sum = 0;
-  for (const score of aspects) {
-    if (score === undefined) return;
-    sum += score;
+  let least = 0;
+  let open = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at];
+    if (score === undefined) open += Math.round(Number(aspects[at]?.maxPoints.value) * scale);
+    else least += score;
   }
-  if (sum === points) return;
+  if (points >= least && points <= least + open) return;
+  const [min, max, received] = [least / scale, (least + open) / scale, points / scale];
+  const range = min === max ? [min, min] : [`${min} sampai ${max}`, `${min} to ${max}`];
   issues.push(
     issue(
       "total-contradicts-aspects",
       [...path, "points"],
-      { expected: sum / scale, received: points / scale },
-      `jumlah nilai aspek ${sum / scale}, bukan ${points / scale}`,
-      `the aspects add up to ${sum / scale}, not ${points / scale}`,
+      { min, max, received },
+      `nilai aspek berjumlah ${String(range[0])}, bukan ${received}`,
+      `the aspects add up to ${String(range[1])}, not ${received}`,
     ),
   );
 }

@@ -137,13 +137,14 @@ export function assessBounds<T extends Instrument>(
   for (const category of categories) figures.push([["categories", category.id], category]);
   throwIfAny(weakerThan(minimumGrade, figures));
   const [lowest] = totals;
+  const highest = totals.reduce((_, total) => total);
   const [only] = categories;
   const decided = categories.length === 1;
   return {
     instrument: id,
     regime,
     lowest,
-    highest: totals.at(-1) ?? lowest,
+    highest,
     max: maxPoints.value,
     step: step.value,
     ...(unknown.length === 0 && { points: lowest }),

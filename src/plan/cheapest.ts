@@ -1,3 +1,4 @@
+import { type Prices, pricesOf, regretOf } from "./prices.js";
 import { queueBy } from "./queue.js";
 
 /** One way to change an item: what it gains, and what it costs. */
@@ -17,8 +18,10 @@ export type Choice = readonly (number | undefined)[];
  * A choice that does more than it has to is left out: one that would still reach `need` if an item stayed as it is, or
  * took an option of less gain that costs no more. A cheapest choice is always among those that remain.
  *
- * Tables hold, from behind, the least cost of what the remaining items must still gain (dynamic programming). With them
- * the choices are listed from the front in the order of their cost, because each beginning knows what it will cost.
+ * From behind, lists hold what the remaining items can gain, and at which least cost (dynamic programming). With them
+ * the choices are listed from the front in the order of their cost, because each beginning knows what it will cost. A
+ * lower bound keeps the lists short: what exceeds it by more than a tolerance is left out, and if too few choices are
+ * found within the tolerance, it is widened.
  *
  * @param items the options of every item
  * @param need a whole number, 1 or more
@@ -31,10 +34,21 @@ export function cheapestChoices(
   count: number,
   maxSteps: number,
 ): Choice[] {
-  const problem = problemOf(items, need);
-  const free = choicesInOrder(problem, count, Infinity);
-  // Mostly the limit does not bind, and its tables are many times larger.
-  return free.every((choice) => countChanges(choice) <= maxSteps) ? free : choicesInOrder(problem, count, maxSteps);
+  const problem = problemOf(items, need, maxSteps);
+  if (mostGain(problem) < need) return [];
+  const prices = pricesOf(
+    problem.items.map(({ steps }) => steps),
+    need,
+    maxSteps,
+  );
+  const costs = items.flat().map(({ cost }) => cost);
+  const unit = costs.reduce((sum, cost) => sum + cost, 0) / costs.length || 1;
+  for (let tolerance = unit / 4; ; tolerance = 2 * tolerance + unit) {
+    const { stage, isComplete } = firstStage(problem, prices, tolerance);
+    const limit = isComplete ? Infinity : prices.bound + tolerance;
+    const choices = choicesInOrder(problem, stage, count, limit);
+    if (choices.length === count || isComplete) return choices;
+  }
 }
 
 interface Step extends Option {
@@ -54,31 +68,19 @@ interface Problem {
   /** Those with the greatest gains first: what is left over at the end is then seldom more than an earlier one can spare. */
   readonly items: readonly Item[];
   readonly need: number;
+  readonly maxSteps: number;
   /** How many items there are, with those that have no option. */
   readonly size: number;
 }
 
-/** The problem in the largest unit in which all gains are whole numbers. */
-function problemOf(options: readonly (readonly Option[])[], need: number): Problem {
-  const unit = options.flat().reduce((divisor, { gain }) => greatestCommonDivisor(gain, divisor), 0);
+function problemOf(options: readonly (readonly Option[])[], need: number, maxSteps: number): Problem {
   const items = options.map((given, place): Item => {
-    const steps = given.map((option, at) => ({
-      gain: option.gain / unit,
-      cost: option.cost,
-      place: at,
-      spare: spareOf(given, option) / unit,
-    }));
+    const steps = given.map((option, at) => ({ ...option, place: at, spare: spareOf(given, option) }));
     return { place, steps, maxGain: Math.max(0, ...steps.map(({ gain }) => gain)) };
   });
-  return {
-    items: items.filter(({ maxGain }) => maxGain > 0).sort((a, b) => b.maxGain - a.maxGain),
-    need: Math.ceil(need / unit),
-    size: options.length,
-  };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+  const movable = items.filter(({ maxGain }) => maxGain > 0).sort((a, b) => b.maxGain - a.maxGain);
+  // A limit that cannot bind is none.
+  return { items: movable, need, maxSteps: maxSteps < movable.length ? maxSteps : Infinity, size: options.length };
 }
 
 function spareOf(options: readonly Option[], { gain, cost }: Option): number {
@@ -86,64 +88,89 @@ function spareOf(options: readonly Option[], { gain, cost }: Option): number {
   return gain - Math.max(0, ...smaller.map((other) => other.gain));
 }
 
-/** An item and those behind it, with the least cost of what they must still gain. */
-interface Stage extends Item {
+const mostGain = ({ items, maxSteps }: Problem): number =>
+  items.slice(0, maxSteps).reduce((sum, { maxGain }) => sum + maxGain, 0);
+
+/** What an item and those behind it can gain together, and what that costs at least. */
+interface State {
+  readonly gain: number;
+  readonly cost: number;
+  readonly steps: number;
+}
+
+/** The greatest gain first; whatever gains less also costs less. */
+type States = readonly State[];
+
+interface Stage extends Pick<Item, "place" | "steps"> {
   readonly behind: () => Stage;
-  /** The lowest need above 0 that can occur here. */
-  readonly low: number;
-  /** The least cost for each need, from `low` on, by the steps that are left. The last row stands for any greater number. */
-  readonly rows: readonly Float64Array[];
+  /** By the steps that are left. The last list stands for any greater number. */
+  readonly states: readonly States[];
 }
 
-/** The least cost of gaining `need` from a stage on; `Infinity` if it cannot be done. */
+/** The least cost of gaining `need` from a stage on; `Infinity` if no state does. */
 function leastCost(stage: Stage, need: number, stepsLeft: number): number {
-  return need <= 0 ? 0 : (rowOf(stage, stepsLeft)[need - stage.low] ?? Infinity);
+  if (need <= 0) return 0;
+  const states = statesOf(stage, stepsLeft);
+  let [low, high] = [0, states.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(states[middle]?.gain) >= need) low = middle + 1;
+    else high = middle;
+  }
+  return states[low - 1]?.cost ?? Infinity;
 }
 
-const rowOf = ({ rows }: Stage, stepsLeft: number): Float64Array => rows[Math.min(stepsLeft, rows.length - 1)] ?? NONE;
+const statesOf = ({ states }: Stage, stepsLeft: number): States => states[Math.min(stepsLeft, states.length - 1)] ?? [];
 
-const NONE = new Float64Array();
-
-function firstStage({ items, need }: Problem, maxSteps: number): Stage {
-  let stage: Stage = { place: -1, steps: [], maxGain: 0, behind: () => stage, low: 1, rows: [] };
-  let gainBehind = 0;
+/** The stages from behind. They are complete if no state was left out that could be part of a choice. */
+function firstStage(
+  { items, need, maxSteps }: Problem,
+  prices: Prices,
+  tolerance: number,
+): { readonly stage: Stage; readonly isComplete: boolean } {
+  const nothing: States = [{ gain: 0, cost: 0, steps: 0 }];
+  let stage: Stage = { place: -1, steps: [], behind: () => stage, states: [nothing] };
+  let isComplete = true;
+  let leastRegret = 0;
   let gainBefore = items.reduce((sum, { maxGain }) => sum + maxGain, 0);
-  for (const [at, item] of [...items].reverse().entries()) {
-    gainBehind += item.maxGain;
-    gainBefore -= item.maxGain;
+  for (const [at, { place, steps, maxGain }] of [...items].reverse().entries()) {
     const behind = stage;
-    const low = Math.max(1, need - gainBefore);
-    const high = Math.min(need, gainBehind);
-    // Without a limit, one row holds for any number of steps.
+    gainBefore -= maxGain;
+    leastRegret += Math.min(0, ...steps.map((step) => regretOf(step, prices)));
+    const statesWith = (stepsLeft: number): States => {
+      const states: State[] = [];
+      const add = (gain: number, cost: number, used: number): void => {
+        if (gain + gainBefore < need) return;
+        const regret = cost - prices.perGain * gain + prices.perStep * used - leastRegret;
+        if (regret > tolerance) isComplete = false;
+        else states.push({ gain, cost, steps: used });
+      };
+      for (const { gain, cost, steps: used } of statesOf(behind, stepsLeft)) add(gain, cost, used);
+      for (const step of stepsLeft > 0 ? steps : []) {
+        for (const { gain, cost, steps: used } of statesOf(behind, stepsLeft - 1)) {
+          add(gain + step.gain, cost + step.cost, used + 1);
+        }
+      }
+      return worthwhile(states);
+    };
+    // Without a limit, one list holds for any number of steps.
     const limits = maxSteps === Infinity ? [Infinity] : [...Array(Math.min(maxSteps, at + 1) + 1).keys()];
-    const rows = limits.map((stepsLeft) => costsOf(item, low, high, behind, stepsLeft));
-    stage = { ...item, behind: () => behind, low, rows };
+    stage = { place, steps, behind: () => behind, states: limits.map(statesWith) };
   }
-  return stage;
+  return { stage, isComplete };
 }
 
-/** The least cost for each need from `low` to `high`, if `stepsLeft` items may change. */
-function costsOf({ steps }: Item, low: number, high: number, behind: Stage, stepsLeft: number): Float64Array {
-  const costs = new Float64Array(Math.max(0, high - low + 1)).fill(Infinity);
-  const changes = stepsLeft > 0 ? steps : [];
-  for (const { gain, cost } of [UNCHANGED, ...changes]) {
-    const row = rowOf(behind, gain === 0 ? stepsLeft : stepsLeft - 1);
-    // The needs that this gain meets alone, then those of which it leaves a rest to the stage behind.
-    const met = Math.max(0, Math.min(costs.length, gain - low + 1));
-    for (let place = 0; place < met; place++) {
-      if (cost < (costs[place] ?? Infinity)) costs[place] = cost;
-    }
-    const shift = low - gain - behind.low;
-    const end = Math.min(costs.length, row.length - shift);
-    for (let place = met; place < end; place++) {
-      const total = cost + (row[place + shift] ?? Infinity);
-      if (total < (costs[place] ?? Infinity)) costs[place] = total;
-    }
-  }
-  return costs;
+/** The states than which no other gains as much for less, or more for as much. */
+function worthwhile(states: State[]): States {
+  let least = Infinity;
+  return states
+    .sort((a, b) => b.gain - a.gain || a.cost - b.cost)
+    .filter(({ cost }) => {
+      if (cost >= least) return false;
+      least = cost;
+      return true;
+    });
 }
-
-const UNCHANGED: Option = { gain: 0, cost: 0 };
 
 /** A beginning of choices: what the first items do. */
 interface Beginning {
@@ -167,26 +194,19 @@ interface Changes {
   readonly before: Changes | undefined;
 }
 
-function choicesInOrder(problem: Problem, count: number, maxSteps: number): Choice[] {
+/** @param limit the highest total of a choice that is listed */
+function choicesInOrder({ need, maxSteps, size }: Problem, stage: Stage, count: number, limit: number): Choice[] {
   // Among beginnings of the same total, the longest one is the first to be complete.
   const open = queueBy<Beginning>((a, b) => a.total < b.total || (a.total === b.total && a.length > b.length));
   const add = (beginning: Omit<Beginning, "total">): void => {
     const { stage, need, stepsLeft, cost } = beginning;
     const total = cost + leastCost(stage, need, stepsLeft);
-    if (total < Infinity) open.push({ ...beginning, total });
+    if (total < Infinity && total <= limit) open.push({ ...beginning, total });
   };
   const choices: Choice[] = [];
-  add({
-    stage: firstStage(problem, maxSteps),
-    need: problem.need,
-    stepsLeft: maxSteps,
-    cost: 0,
-    spare: Infinity,
-    length: 0,
-    changes: undefined,
-  });
+  add({ stage, need, stepsLeft: maxSteps, cost: 0, spare: Infinity, length: 0, changes: undefined });
   for (let best = open.pop(); best !== undefined && choices.length < count; best = open.pop()) {
-    if (best.need <= 0) choices.push(choiceOf(best, problem.size));
+    if (best.need <= 0) choices.push(choiceOf(best, size));
     else for (const next of continuations(best)) add(next);
   }
   return choices;
@@ -203,7 +223,6 @@ function continuations({
   changes,
 }: Beginning): Omit<Beginning, "total">[] {
   const unchanged = { stage: stage.behind(), need, stepsLeft, cost, spare, length: length + 1, changes };
-  if (stepsLeft === 0) return [unchanged];
   const changed = stage.steps.map((step) => ({
     ...unchanged,
     need: need - step.gain,
@@ -220,5 +239,3 @@ function choiceOf({ changes }: Beginning, size: number): Choice {
   for (let change = changes; change !== undefined; change = change.before) choice[change.item] = change.place;
   return choice;
 }
-
-const countChanges = (choice: Choice): number => choice.filter((place) => place !== undefined).length;

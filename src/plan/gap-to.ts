@@ -92,8 +92,8 @@ export function gapTo(result: AnyResult, target: Target, instrument?: Instrument
   const instruments = instrument ? [instrument] : KASN_2019_SHEETS;
   const read = resultReader(instruments, issues)(result, ["result"]);
   if (read !== undefined && read.points === undefined) issues.push(missing(["result", "points"]));
-  const scale = read?.scale ?? scaleOf(kasn2019);
-  const { needed, figure } = readTarget(read?.instrument ?? instrument ?? kasn2019, target, scale, issues);
+  const sheet = read?.instrument ?? instrument ?? kasn2019;
+  const { needed, figure } = readTarget(sheet, target, read?.scale ?? scaleOf(sheet), issues);
   if (issues.length > 0 || read?.points === undefined) throw new MeritError(issues);
   return gapOf(read, read.points, target, needed, figure);
 }
@@ -109,7 +109,7 @@ function gapOf(
   const gap = Math.max(0, needed - points);
   return {
     instrument: instrument.id,
-    target,
+    target: typeof target === "number" ? needed / scale : target,
     points: points / scale,
     needed: needed / scale,
     missing: gap / scale,

@@ -2,11 +2,12 @@ import { type Issue, notAFunction, notAList } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { IndicatorId, Instrument, Level } from "../merit/instrument.js";
+import { givenOf } from "./given.js";
 
 /** What a caller may ask of a plan. */
 export interface PlanOptions<T extends Instrument = Instrument> {
   /**
-   * What it costs to raise an indicator from its level to a higher one: 0 or more, in any unit. By default the number of
+   * What it costs to raise an indicator from its level to a higher one: 0 to 10^15, in any unit. By default the number of
    * levels. It is asked once for every raise that is possible.
    */
   readonly cost?: ((indicator: IndicatorId<T>, from: Level<T>, to: Level<T>) => number) | undefined;
@@ -30,11 +31,9 @@ export interface ReadLimits {
   readonly maxLevels: ReadonlyMap<string, number>;
   readonly maxSteps: number;
   readonly count: number;
-  /** Those that were given. */
-  readonly given: readonly PlanLimit[];
 }
 
-const LIMITS: readonly PlanLimit[] = ["locked", "maxLevel", "maxSteps"];
+export const LIMITS: readonly PlanLimit[] = ["locked", "maxLevel", "maxSteps"];
 const MOST = 1000;
 
 /** Reads options that may come from plain JavaScript, and adds what is wrong to `issues`. */
@@ -48,7 +47,6 @@ export function readPlanOptions(instrument: Instrument, options: unknown, issues
     maxLevels: readMaxLevels(maxLevel, ids, instrument.levels.value, issues),
     maxSteps: maxSteps === undefined ? Infinity : readScore(maxSteps, 0, MOST, 1, ["options", "maxSteps"], issues),
     count: readScore(count, 1, MOST, 1, ["options", "count"], issues),
-    given: LIMITS.filter((limit) => given[limit] !== undefined),
   };
 }
 
@@ -72,7 +70,7 @@ function readMaxLevels(
     const level = readOneOf(maxLevel, levels, path, issues) ?? Infinity;
     return new Map(ids.map((id) => [id, level]));
   }
-  const given = checkKeys(maxLevel, [], ids, path, issues) ? maxLevel : {};
-  const named = ids.filter((id) => given[id] !== undefined);
-  return new Map(named.map((id) => [id, readOneOf(given[id], levels, [...path, id], issues) ?? Infinity]));
+  if (!checkKeys(maxLevel, [], ids, path, issues)) return new Map();
+  const given = [...givenOf(maxLevel, ids)];
+  return new Map(given.map(([id, level]) => [id, readOneOf(level, levels, [...path, id], issues) ?? Infinity]));
 }

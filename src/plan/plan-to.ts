@@ -1,7 +1,6 @@
 import { attempt } from "../core/attempt.js";
 import { weakerGrade } from "../core/citations.js";
-import { received } from "../core/describe.js";
-import { issue, type Issue, listed, notANumber, type Path } from "../core/issues.js";
+import { type Issue, listed, notANumber, outOfRange, type Path } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
 import { recordOf } from "../core/record-of.js";
 import type { Text } from "../core/text.js";
@@ -17,7 +16,7 @@ import {
   scaleOf,
 } from "../merit/instrument.js";
 import { cheapestChoices, type Choice } from "./cheapest.js";
-import { type PlanLimit, type PlanOptions, type ReadLimits, readPlanOptions } from "./plan-options.js";
+import { LIMITS, type PlanLimit, type PlanOptions, type ReadLimits, readPlanOptions } from "./plan-options.js";
 import type { Plan, Planning, PlanStep } from "./planning.js";
 import { readTarget, type Target } from "./target.js";
 
@@ -90,7 +89,7 @@ export function planTo<T extends Instrument>(
   const missing = Math.max(0, needed - now);
   const base = {
     instrument: instrument.id,
-    target,
+    target: typeof target === "number" ? needed / scale : target,
     points,
     needed: needed / scale,
     missing: missing / scale,
@@ -101,15 +100,16 @@ export function planTo<T extends Instrument>(
   const items = itemsOf(aspects, scale);
   const raises = items.map((item) => raisesOf(instrument, item, limits, options.cost ?? levelsBetween, issues));
   throwIfAny(issues);
-  const [cheapest, ...others] = cheapestChoices(raises, missing, limits.count, limits.maxSteps).map((choice) =>
-    planOf(instrument, now, items, raises, choice),
-  );
+  // Costs are added in the order of the instrument here, where parts of a unit may round another way.
+  const [cheapest, ...others] = cheapestChoices(raises, missing, limits.count, limits.maxSteps)
+    .map((choice) => planOf(instrument, now, items, raises, choice))
+    .sort((a, b) => a.cost - b.cost);
   if (cheapest !== undefined) return { status: "planned", ...base, plans: [cheapest, ...others] };
 
   const most = (under: ReadLimits): number => now + mostGain(instrument, items, under);
   const best = most(limits) / scale;
   const short = (needed - most(limits)) / scale;
-  const heldBackBy = limits.given.filter((limit) => most({ ...limits, ...LIFTED[limit] }) >= needed);
+  const heldBackBy = LIMITS.filter((limit) => most({ ...limits, ...LIFTED[limit] }) >= needed);
   return {
     status: "unreachable",
     ...base,
@@ -153,8 +153,7 @@ function raisesOf<T extends Instrument>(
 ): Raise<T>[] {
   const { id, level, weight } = item;
   return higherLevels(instrument, item, limits).map((to) => {
-    const cost = costOf(id, level, to);
-    checkCost(cost, ["options", "cost", id, to], issues);
+    const cost = readCost(costOf(id, level, to), ["options", "cost", id, to], issues);
     return { to, gain: (to - level) * weight, cost };
   });
 }
@@ -215,13 +214,16 @@ function planOf<T extends Instrument>(
   };
 }
 
+/** Sums of costs up to this one stay finite. */
+const MOST_COST = 1e15;
+
 /** A cost comes from a function of the caller, so that it can be anything. */
-function checkCost(cost: unknown, path: Path, issues: Issue[]): void {
-  if (typeof cost !== "number" || !Number.isFinite(cost)) issues.push(notANumber(path, cost));
-  else if (cost < 0) {
-    const params = { min: 0, received: received(cost) };
-    issues.push(issue("out-of-range", path, params, "biaya harus 0 atau lebih", "a cost must be 0 or more"));
-  }
+function readCost(cost: unknown, path: Path, issues: Issue[]): number {
+  if (typeof cost === "number" && cost >= 0 && cost <= MOST_COST) return cost + 0;
+  issues.push(
+    typeof cost === "number" && Number.isFinite(cost) ? outOfRange(path, 0, MOST_COST, cost) : notANumber(path, cost),
+  );
+  return 0;
 }
 
 function reasonOf(best: number, short: number, heldBackBy: readonly PlanLimit[]): Text {

@@ -56,7 +56,7 @@ function readPoints(instrument: Instrument, aspect: Aspect, answers: Given, issu
 
 function readLevels(instrument: Instrument, aspect: Aspect, answers: Given, issues: Issue[]): AspectReading {
   const scale = scaleOf(instrument);
-  const levels = [...instrument.levels.value].sort((a, b) => a - b);
+  const levels = instrument.levels.value;
   const lowestLevel = Math.min(...levels);
   const open: OpenAnswer[] = [];
   const notApplicable: string[] = [];

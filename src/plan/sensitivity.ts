@@ -84,7 +84,7 @@ export function sensitivity<T extends Instrument>(
     return {
       level: to,
       points: (now + change) / scale,
-      change: change / scale,
+      change: change / scale + 0,
       category: categoryAt(instrument, (now + change) / scale),
       move: moved === 0 ? "same" : moved > 0 ? "up" : "down",
     };

@@ -1,4 +1,4 @@
-import { attempt } from "../core/attempt.js";
+import { attempt, type Attempt } from "../core/attempt.js";
 import type { Issue } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
@@ -9,6 +9,7 @@ import { type ComparableResults, differenceOf } from "../merit/compare-results.j
 import { assertInstrument, type Instrument, scaleOf } from "../merit/instrument.js";
 import type { ReadResult } from "../merit/known-result.js";
 import { areLevels } from "./answers.js";
+import { givenOf } from "./given.js";
 
 /** What some changed answers would do. */
 export interface WhatIf<T extends Instrument = Instrument> {
@@ -70,30 +71,32 @@ export function whatIf<T extends Instrument>(
   changes: Partial<AspectScores<T>> | Partial<IndicatorLevels<T>>,
 ): WhatIf<T> {
   assertInstrument(instrument);
-  const ids = instrument.aspects.flatMap(({ id, indicators }) =>
-    areLevels(instrument, answers) ? idsOf(indicators) : id,
-  );
+  const byLevel = areLevels(instrument, answers);
+  const ids = instrument.aspects.flatMap(({ id, indicators }) => (byLevel ? idsOf(indicators) : id));
   const issues: Issue[] = [];
-  checkKeys(changes, [], ids, ["changes"], issues);
-  const before = attempt(() => assess(instrument, answers, {}));
-  if (!before.ok || issues.length > 0) throw new MeritError([...(before.ok ? [] : before.issues), ...issues]);
-  const after = assess(instrument, answers, changes);
+  const input: unknown = changes;
+  const changed = checkKeys(input, [], ids, ["changes"], issues) ? givenOf(input, ids) : new Map<string, unknown>();
+
+  const before = attempt(() => assess(instrument, answers));
+  const after = attempt(() => assess(instrument, { ...answers, ...Object.fromEntries(changed) }));
+  issues.push(...issuesOf(before), ...issuesOf(after).flatMap((found) => inChanges(found, changed)));
+  if (!before.ok || !after.ok || issues.length > 0) throw new MeritError(issues);
   return {
     before: before.value,
-    after,
-    difference: differenceOf(readingOf(instrument, before.value), readingOf(instrument, after)),
+    after: after.value,
+    difference: differenceOf(readingOf(instrument, before.value), readingOf(instrument, after.value)),
   };
 }
 
-function assess<T extends Instrument>(
-  instrument: T,
-  answers: AspectScores<T> | IndicatorLevels<T>,
-  changes: object,
-): Assessment<T> {
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  return areLevels(instrument, answers)
-    ? assessIndicators(instrument, { ...answers, ...given })
-    : assessAspects(instrument, { ...answers, ...given });
+function assess<T extends Instrument>(instrument: T, answers: AspectScores<T> | IndicatorLevels<T>): Assessment<T> {
+  return areLevels(instrument, answers) ? assessIndicators(instrument, answers) : assessAspects(instrument, answers);
+}
+
+const issuesOf = (outcome: Attempt<unknown>): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
+
+/** An issue of a changed answer, with its place among the changes; nothing for an issue of another answer. */
+function inChanges(found: Issue, changed: ReadonlyMap<string, unknown>): Issue[] {
+  return changed.has(String(found.path[0])) ? [{ ...found, path: ["changes", ...found.path] }] : [];
 }
 
 function readingOf<T extends Instrument>(instrument: T, { points, category, aspects }: Assessment<T>): ReadResult {

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issues.js";
+import { assertIterable } from "../core/iterable.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { CycleRules } from "../cycle/cycle-rules.js";
@@ -7,7 +8,6 @@ import { nextAfter, type NextEvaluation } from "../cycle/next-evaluation.js";
 import { kasn2019Cycle } from "../cycle/rules/kasn-9-2019.js";
 import { type Entry, plain, sortByTime } from "../cycle/timeline.js";
 import { getOrAdd } from "./groups.js";
-import { assertIterable } from "./results.js";
 
 /** Where one government body stands in the year that was asked for. */
 export interface BodyInYear {

@@ -1,6 +1,7 @@
+import { assertIterable } from "../core/iterable.js";
 import type { AnyResult, KnownResult } from "../merit/known-result.js";
 import type { Recap, RecapOptions } from "./recap.js";
-import { assertIterable, type WithInstruments } from "./results.js";
+import { type WithInstruments } from "./results.js";
 import { tally } from "./tally.js";
 
 /**

@@ -1,6 +1,7 @@
+import { assertIterable } from "../core/iterable.js";
 import type { Text } from "../core/text.js";
 import type { AnyResult, KnownResult } from "../merit/known-result.js";
-import { assertIterable, type PortfolioOptions, type WithInstruments } from "./results.js";
+import { type PortfolioOptions, type WithInstruments } from "./results.js";
 import type { Statistics } from "./statistics.js";
 import { tally } from "./tally.js";
 

@@ -1,7 +1,8 @@
-import { type Issue, notAList } from "../core/issues.js";
+import type { Issue } from "../core/issues.js";
+import { assertIterable } from "../core/iterable.js";
 import { checkKeys } from "../core/keys.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
-import { assertInstrument, type Instrument } from "../merit/instrument.js";
+import type { Instrument } from "../merit/instrument.js";
 import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-result.js";
 
 /** What every function on many results may be told. */
@@ -39,7 +40,7 @@ export function resultsReader(
   const issues: Issue[] = [];
   checkKeys(options, [], allowed, ["options"], issues);
   throwIfAny(issues);
-  const read = resultReader(instruments ?? instrumentsOf(options), issues);
+  const read = resultReader(instruments ?? options.instruments ?? KASN_2019_SHEETS, issues);
   return {
     issues,
     read: (result, at) => {
@@ -47,18 +48,6 @@ export function resultsReader(
       return read(result, ["results", at]);
     },
   };
-}
-
-function instrumentsOf({ instruments = KASN_2019_SHEETS }: PortfolioOptions): readonly Instrument[] {
-  assertIterable(instruments, "instruments");
-  for (const instrument of instruments) assertInstrument(instrument, "instruments");
-  return instruments;
-}
-
-/** Throws a readable error where plain JavaScript passes something that cannot be walked through. */
-export function assertIterable(value: unknown, argument: string, key: symbol = Symbol.iterator): void {
-  if (typeof value !== "object" || value === null || !(key in value))
-    throw new MeritError([notAList([argument], value)]);
 }
 
 /** A result of the caller, with what was read of it. */
