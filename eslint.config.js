@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   instruments: ["merit"],
   plan: ["core", "sources", "merit", "cycle"],
   portfolio: ["core", "sources", "merit", "cycle"],
-  schemas: ["core", "sources", "merit", "cycle"],
+  schemas: ["core", "sources", "merit", "cycle", "plan"],
 };
 
 const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

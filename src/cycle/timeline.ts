@@ -114,8 +114,8 @@ export function timeline(
 }
 
 /** A decision with its place in the input. */
-export interface Entry {
-  readonly decision: AnyDecision;
+export interface Entry<D extends AnyDecision = AnyDecision> {
+  readonly decision: D;
   readonly at: number;
 }
 
@@ -152,7 +152,7 @@ export function sortByTime(entries: Entry[], issues: Issue[]): void {
 }
 
 /** A decision as plain data, without keys that hold nothing. */
-export function plain({ points, date, ...named }: AnyDecision): AnyDecision {
+function plain({ points, date, ...named }: AnyDecision): AnyDecision {
   return { ...named, ...(points !== undefined && { points }), ...(date !== undefined && { date }) };
 }
 

@@ -66,7 +66,7 @@ function readLang(options: unknown): Lang {
   return read === "en" ? read : "id";
 }
 
-function number(value: number, lang: Lang, decimals?: number): string {
+export function number(value: number, lang: Lang, decimals?: number): string {
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
   return lang === "id" ? text.replace(".", ",") : text;
 }

@@ -1,5 +1,5 @@
 import { bandAt } from "../core/bands.js";
-import { duplicate, issue, type Issue, notAList, notAnObject, notOneOf, type Path } from "../core/issues.js";
+import { duplicate, issue, type Issue, missing, notAList, notAnObject, notOneOf, type Path } from "../core/issues.js";
 import { assertIterable } from "../core/iterable.js";
 import { idsOf } from "../core/keys.js";
 import { toScaled } from "../core/points.js";
@@ -58,13 +58,16 @@ export interface ReadResult {
  * what cannot be read.
  */
 export function resultReader(
-  instruments: readonly Instrument[],
+  instruments: Iterable<Instrument>,
   issues: Issue[],
+  place: Path = ["instruments"],
 ): (result: unknown, path: Path) => ReadResult | undefined {
-  assertIterable(instruments, "instruments");
-  for (const instrument of instruments) assertInstrument(instrument, "instruments");
-  const known = new Map(instruments.map((instrument) => [instrument.id, sheetOf(instrument)]));
-  const ids = idsOf(instruments);
+  assertIterable(instruments, place);
+  const sheets = [...instruments];
+  if (sheets.length === 0) issues.push(missing([...place, 0]));
+  for (const instrument of sheets) assertInstrument(instrument, "instruments");
+  const known = new Map(sheets.map((instrument) => [instrument.id, sheetOf(instrument)]));
+  const ids = idsOf(sheets);
   return (result, path) => {
     if (!isObject(result) || Array.isArray(result)) {
       issues.push(notAnObject(path, result));
@@ -104,6 +107,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 function readOn(sheet: Sheet, result: Given, path: Path, issues: Issue[]): ReadResult {
   const { instrument } = sheet;
+  const before = issues.length;
   const { value: max, cite } = instrument.maxPoints;
   const scale = readScale(sheet, result["step"], path, issues);
   const points = pointsOn(scale, result["points"], max);
@@ -112,21 +116,23 @@ function readOn(sheet: Sheet, result: Given, path: Path, issues: Issue[]): ReadR
   }
   const category = readCategory(sheet, result["category"], points, scale, path, issues);
   const aspects = readAspects(sheet, result["aspects"], scale, path, issues);
-  if (points !== undefined && aspects !== undefined) checkSum(sheet, points, aspects, scale, path, issues);
+  // What cannot be read contradicts nothing.
+  if (points !== undefined && aspects !== undefined && issues.length === before)
+    checkSum(sheet, points, aspects, scale, path, issues);
   return { instrument, scale, points, category, aspects };
 }
 
 function readScale({ instrument, scale }: Sheet, step: unknown, path: Path, issues: Issue[]): number {
   if (step === undefined || step === instrument.step.value) return scale;
   const steps = typeof step === "number" ? Math.round(1 / step) : 0;
-  if (steps >= 1 && steps <= FINEST_SCALE && 1 / steps === step) return steps;
+  if (steps >= 1 && FINEST_SCALE % steps === 0 && 1 / steps === step) return steps;
   const usual = new Set([instrument.step.value, 1 / WEIGHT_SCALE]);
   issues.push(notOneOf([...path, "step"], [...usual], step));
   return scale;
 }
 
 /** Steps per point in the finest results that are read: four decimals. */
-const FINEST_SCALE = 10_000;
+export const FINEST_SCALE = 10_000;
 
 /** Points on the scale, or nothing if they are not there, or not points: what is wrong is looked for apart, for speed. */
 function pointsOn(scale: number, value: unknown, max: number): number | undefined {

@@ -6,6 +6,7 @@ import { type AspectId, assertInstrument, type Instrument, scaleOf } from "../me
 import {
   type AnyResult,
   type EitherKasn2019,
+  FINEST_SCALE,
   KASN_2019_SHEETS,
   type KnownResult,
   type ReadResult,
@@ -105,7 +106,7 @@ function gapOf(
   needed: number,
   figure: Basis,
 ): Gap {
-  const max = Math.round(instrument.maxPoints.value * scale);
+  const max = instrument.maxPoints.value;
   const gap = Math.max(0, needed - points);
   return {
     instrument: instrument.id,
@@ -114,8 +115,8 @@ function gapOf(
     needed: needed / scale,
     missing: gap / scale,
     reached: gap === 0,
-    reachable: needed <= max,
-    headroom: (max - points) / scale,
+    reachable: needed / scale <= max,
+    headroom: roomBelow(max, points, scale),
     ...(aspects && { aspects: headrooms(instrument, aspects, scale, gap) }),
     ...basisOf(figure, instrument.maxPoints),
   };
@@ -131,8 +132,13 @@ function headrooms(
     .flatMap(({ id, name, maxPoints: { value: max } }, at): AspectHeadroom[] => {
       const score = scores[at];
       if (score === undefined) return [];
-      const headroom = Math.round(max * scale) - score;
-      return [{ id, name, points: score / scale, max, headroom: headroom / scale, enough: headroom >= gap }];
+      const headroom = roomBelow(max, score, scale);
+      return [{ id, name, points: score / scale, max, headroom, enough: headroom >= gap / scale }];
     })
     .sort((a, b) => b.headroom - a.headroom);
+}
+
+/** What is left below a maximum, which need not lie on the scale of the points. */
+function roomBelow(max: number, points: number, scale: number): number {
+  return (Math.round(max * FINEST_SCALE) - points * (FINEST_SCALE / scale)) / FINEST_SCALE;
 }

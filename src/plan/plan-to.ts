@@ -1,12 +1,13 @@
 import { attempt } from "../core/attempt.js";
 import { weakerGrade } from "../core/citations.js";
-import { type Issue, listed, notANumber, outOfRange, type Path } from "../core/issues.js";
+import { type Issue, notANumber, outOfRange, type Path } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
 import { recordOf } from "../core/record-of.js";
-import type { Text } from "../core/text.js";
+import type { Lang, Text } from "../core/text.js";
 import { assessIndicators } from "../merit/assess-indicators.js";
 import type { AspectResult, IndicatorLevels } from "../merit/assessment.js";
 import { categoryAt } from "../merit/category-of.js";
+import { number } from "../merit/explain.js";
 import {
   type AspectId,
   assertInstrument,
@@ -117,7 +118,7 @@ export function planTo<T extends Instrument>(
     best: { points: best, category: categoryAt(instrument, best) },
     short,
     heldBackBy,
-    reason: reasonOf(best, short, heldBackBy),
+    reason: reasonOf(best, short, heldBackBy, most({ ...limits, ...NO_LIMITS }) >= needed),
   };
 }
 
@@ -179,11 +180,13 @@ function mostGain<T extends Instrument>(instrument: T, items: readonly Item<T>[]
   return counted.reduce((sum, gain) => sum + gain, 0);
 }
 
-const LIFTED: Readonly<Record<PlanLimit, Partial<ReadLimits>>> = {
+const LIFTED = {
   locked: { locked: [] },
-  maxLevel: { maxLevels: new Map() },
+  maxLevel: { maxLevels: new Map<string, number>() },
   maxSteps: { maxSteps: Infinity },
-};
+} satisfies Readonly<Record<PlanLimit, Partial<ReadLimits>>>;
+
+const NO_LIMITS = { ...LIFTED.locked, ...LIFTED.maxLevel, ...LIFTED.maxSteps };
 
 function planOf<T extends Instrument>(
   instrument: T,
@@ -226,13 +229,24 @@ function readCost(cost: unknown, path: Path, issues: Issue[]): number {
   return 0;
 }
 
-function reasonOf(best: number, short: number, heldBackBy: readonly PlanLimit[]): Text {
-  const [id, en] =
-    heldBackBy.length > 0
-      ? [`; penyebabnya: ${listed(heldBackBy)}`, `; held back by: ${listed(heldBackBy)}`]
-      : ["", ""];
+function reasonOf(best: number, short: number, heldBackBy: readonly PlanLimit[], limitsHold: boolean): Text {
+  const say = (lang: Lang): string => {
+    const together = limitsHold ? TOGETHER[lang] : AT_ALL[lang];
+    const names = heldBackBy.map((limit) => LIMIT_NAMES[limit][lang]);
+    return names.length > 0 ? `${ENOUGH[lang]} ${names.join(OR[lang])}` : together;
+  };
   return {
-    id: `paling tinggi ${best}, masih kurang ${short}${id}`,
-    en: `at most ${best}, still ${short} short${en}`,
+    id: `paling tinggi ${number(best, "id")}, masih kurang ${number(short, "id")}; ${say("id")}`,
+    en: `at most ${number(best, "en")}, still ${number(short, "en")} short; ${say("en")}`,
   };
 }
+
+const ENOUGH: Text = { id: "cukup dilepas:", en: "it would be enough to lift" };
+const OR: Text = { id: " atau ", en: " or " };
+const TOGETHER: Text = { id: "beberapa batas bersama-sama menahannya", en: "several limits together hold it back" };
+const AT_ALL: Text = { id: "instrumen ini tidak memungkinkannya", en: "the instrument does not allow it" };
+const LIMIT_NAMES: Readonly<Record<PlanLimit, Text>> = {
+  locked: { id: "indikator yang dikunci", en: "the locked indicators" },
+  maxLevel: { id: "batas tingkat", en: "the limit of levels" },
+  maxSteps: { id: "batas banyaknya indikator", en: "the limit of indicators" },
+};

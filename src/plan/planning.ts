@@ -63,7 +63,7 @@ export interface UnreachablePlanning<T extends Instrument = Instrument> extends 
   readonly best: { readonly points: number; readonly category: CategoryResult<T> };
   /** The points that are missing even then. */
   readonly short: number;
-  /** The limits each of which would have to be lifted, alone, for the target to be reached. */
+  /** The limits each of which, lifted alone, would let the target be reached. */
   readonly heldBackBy: readonly PlanLimit[];
   readonly reason: Text;
 }

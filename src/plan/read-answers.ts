@@ -80,6 +80,7 @@ function readLevels(instrument: Instrument, aspect: Aspect, answers: Given, issu
   return { aspect, lowest, max, open, notApplicable, figures };
 }
 
-const MISSING = ["unknown", "not-applicable"] as const;
+/** What stands instead of an answer. */
+export const MISSING = ["unknown", "not-applicable"] as const;
 
 const maxFigure = ({ id, maxPoints }: Aspect): Figure => [["aspects", id, "max"], maxPoints];

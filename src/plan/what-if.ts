@@ -80,7 +80,8 @@ export function whatIf<T extends Instrument>(
   const before = attempt(() => assess(instrument, answers));
   const after = attempt(() => assess(instrument, { ...answers, ...Object.fromEntries(changed) }));
   issues.push(...issuesOf(before), ...issuesOf(after).flatMap((found) => inChanges(found, changed)));
-  if (!before.ok || !after.ok || issues.length > 0) throw new MeritError(issues);
+  if (!before.ok || issues.length > 0) throw new MeritError(issues);
+  if (!after.ok) throw new MeritError(after.issues);
   return {
     before: before.value,
     after: after.value,

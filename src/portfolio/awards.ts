@@ -5,7 +5,7 @@ import type { KnownResult } from "../merit/known-result.js";
 import { kasn2019Categories } from "../merit/rules/kasn-9-2019.js";
 import { getOrAdd, groupReader } from "./groups.js";
 import { checkComparable, type Ranking, type RankOptions, rankEntries, readRankOptions } from "./rank.js";
-import { readAll, type ReadEntry, resultsReader } from "./results.js";
+import { readAll, type ReadEntry, resultsReader, throwIssues } from "./results.js";
 import { anugerahMeritokrasi } from "./rules/anugerah-meritokrasi.js";
 
 /** A result that names the kind of its government body: `"provinsi"`, `"kota"`. */
@@ -55,7 +55,7 @@ export interface Awards<R> {
  *
  * @param results any iterable of results of the 2019 instrument, with any keys of the caller beside
  * @param options `groupBy`; `ties` and `by` as in {@link rank}
- * @throws MeritError with every issue: as {@link rank}, and `not-a-function`, `not-text` (a group)
+ * @throws MeritError with every issue: as {@link rank}, and `not-a-function`, `missing` and `not-text` (a group)
  *
  * @example
  * ```ts
@@ -81,7 +81,8 @@ export function awards<R extends ResultWithKind>(results: Iterable<R>, options: 
   const reader = resultsReader(options, ["groupBy", "ties", "by"], instruments);
   const ranker = readRankOptions(options, reader.issues);
   const { groupBy } = options;
-  const groupOf = groupBy ? groupReader(groupBy, reader.issues) : groupReader(kindOf, reader.issues, "kind");
+  const groupOf =
+    groupBy === undefined ? groupReader(kindOf, reader.issues, "kind") : groupReader(groupBy, reader.issues);
   throwIfAny(reader.issues);
 
   const groups = new Map<string, Map<string, ReadEntry<R>[]>>();
@@ -108,7 +109,7 @@ export function awards<R extends ResultWithKind>(results: Iterable<R>, options: 
       ...rankEntries(members.get(id) ?? [], ranker, reader.issues),
     })),
   }));
-  throwIfAny(reader.issues);
+  throwIssues(reader.issues);
   return { name, groups: honours, others, undecided, grade, cite };
 }
 

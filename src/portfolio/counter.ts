@@ -1,15 +1,15 @@
-import { idsOf } from "../core/keys.js";
 import { roundedRatio } from "../core/points.js";
 import type { Instrument } from "../merit/instrument.js";
 import type { ReadResult } from "../merit/known-result.js";
 import type { AspectRecap, ResultsRecap } from "./recap.js";
-import { type Counts, DECIMALS, occurrences, statisticsOf, together, UNIT } from "./statistics.js";
+import { type Counts, DECIMALS, exactMean, occurrences, statisticsOf, together, UNIT } from "./statistics.js";
 
 /** Counts results of one instrument, one by one, and keeps none of them. */
 export interface Counter {
   readonly instrument: Instrument;
   readonly add: (read: ReadResult) => void;
-  readonly counted: () => Counted;
+  /** What was counted, apart for every scale on which points came. */
+  readonly counted: () => Counted[];
 }
 
 /** What was counted. Categories and aspects are named by their place in the instrument. */
@@ -23,22 +23,23 @@ export interface Counted {
   readonly weakestIn: Counts;
 }
 
-export function counterOf(instrument: Instrument): Counter {
+export function counterOf(instrument: Instrument, scale: number): Counter {
   const categories = occurrences();
   const points = occurrences();
   const weakestIn = occurrences();
   const aspects = instrument.aspects.map(({ maxPoints }) => ({ max: maxPoints.value, scores: occurrences() }));
   let results = 0;
   let complete = 0;
+  let others: Counter | undefined;
 
-  const addAspects = (scores: readonly (number | undefined)[], units: number): void => {
+  const addAspects = (scores: readonly (number | undefined)[]): void => {
     let lowest = Infinity;
     let known = 0;
     aspects.forEach(({ max, scores: seen }, place) => {
       const score = scores[place];
       if (score === undefined) return;
       known++;
-      seen.add(score * units);
+      seen.add(score);
       if (score / max < lowest) lowest = score / max;
     });
     if (known < aspects.length) return;
@@ -50,21 +51,28 @@ export function counterOf(instrument: Instrument): Counter {
 
   return {
     instrument,
-    add: ({ scale, category, points: total, aspects: scores }) => {
-      const units = UNIT / scale;
+    add: (read) => {
+      if (read.scale !== scale) {
+        others ??= counterOf(instrument, read.scale);
+        others.add(read);
+        return;
+      }
       results++;
-      if (category !== undefined) categories.add(category);
-      if (total !== undefined) points.add(total * units);
-      if (scores !== undefined) addAspects(scores, units);
+      if (read.category !== undefined) categories.add(read.category);
+      if (read.points !== undefined) points.add(read.points);
+      if (read.aspects !== undefined) addAspects(read.aspects);
     },
-    counted: () => ({
-      results,
-      complete,
-      categories: categories.counts(),
-      points: points.counts(),
-      aspects: aspects.map(({ scores }) => scores.counts()),
-      weakestIn: weakestIn.counts(),
-    }),
+    counted: () => [
+      {
+        results,
+        complete,
+        categories: categories.counts(1),
+        points: points.counts(UNIT / scale),
+        aspects: aspects.map(({ scores }) => scores.counts(UNIT / scale)),
+        weakestIn: weakestIn.counts(1),
+      },
+      ...(others?.counted() ?? []),
+    ],
   };
 }
 
@@ -77,9 +85,11 @@ export function recapOf(instrument: Instrument, counted: readonly Counted[]): Re
   const totals = together(counted.map((one) => one.points));
   const weakestIn = together(counted.map((one) => one.weakestIn));
   const points = statisticsOf(totals, 1);
-  const aspects = instrument.aspects.map(({ id, name, maxPoints: { value: max } }, place): AspectRecap => {
-    const share = statisticsOf(together(counted.flatMap((one) => one.aspects[place] ?? [])), max);
-    return { id, name, max, ...(share && { share }), weakestIn: weakestIn.get(place) ?? 0 };
+  const aspects = instrument.aspects.map(({ id, name, maxPoints: { value: max } }, place) => {
+    const counts = together(counted.flatMap((one) => one.aspects.slice(place, place + 1)));
+    const share = statisticsOf(counts, max);
+    const recap: AspectRecap = { id, name, max, ...(share && { share }), weakestIn: weakestIn.get(place) ?? 0 };
+    return { recap, mean: exactMean(counts) / max };
   });
   return {
     instrument: instrument.id,
@@ -89,8 +99,11 @@ export function recapOf(instrument: Instrument, counted: readonly Counted[]): Re
       return { id, name, count, ...(decided > 0 && { share: roundedRatio(count, decided, DECIMALS) }) };
     }),
     ...(points && { points }),
-    aspects,
-    weakestFirst: weakestFirst(aspects),
+    aspects: aspects.map(({ recap }) => recap),
+    weakestFirst: aspects
+      .filter(({ recap }) => recap.share)
+      .sort((a, b) => a.mean - b.mean)
+      .map(({ recap }) => recap.id),
     missing: {
       category: results - decided,
       points: results - sumOf(totals),
@@ -100,8 +113,3 @@ export function recapOf(instrument: Instrument, counted: readonly Counted[]): Re
 }
 
 const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, times) => sum + times, 0);
-
-function weakestFirst(aspects: readonly AspectRecap[]): string[] {
-  const known = aspects.flatMap(({ id, share }) => (share ? [{ id, mean: share.mean }] : []));
-  return idsOf(known.sort((a, b) => a.mean - b.mean));
-}

@@ -1,4 +1,4 @@
-import { type Issue, notAFunction, notText } from "../core/issues.js";
+import { type Issue, missing, notAFunction, notText } from "../core/issues.js";
 
 /** Names the group of a result. What is wrong is added to the issues; the group is then empty. */
 export type GroupOf<R> = (result: R, at: number) => string;
@@ -13,7 +13,8 @@ export function groupReader<R>(groupBy: (result: R) => unknown, issues: Issue[],
   return (result, at) => {
     const group = groupBy(result);
     if (typeof group === "string" && group !== "") return group;
-    issues.push(notText(["results", at, key], group));
+    const path = ["results", at, key];
+    issues.push(group === undefined ? missing(path) : notText(path, group));
     return "";
   };
 }

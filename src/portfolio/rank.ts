@@ -1,9 +1,16 @@
 import { issue, type Issue, listed, notANumber } from "../core/issues.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { roundedRatio } from "../core/points.js";
 import { readOneOf } from "../core/read.js";
 import type { AnyResult, KnownResult } from "../merit/known-result.js";
-import { type PortfolioOptions, readAll, type ReadEntry, resultsReader, type WithInstruments } from "./results.js";
+import {
+  type PortfolioOptions,
+  readAll,
+  type ReadEntry,
+  resultsReader,
+  throwIssues,
+  type WithInstruments,
+} from "./results.js";
 
 /**
  * What follows after a tie.
@@ -82,7 +89,7 @@ export function rank<R extends AnyResult>(results: Iterable<R>, options: RankOpt
   const entries = readAll(results, reader);
   checkComparable(entries, ranker, reader.issues);
   const ranking = rankEntries(entries, ranker, reader.issues);
-  throwIfAny(reader.issues);
+  throwIssues(reader.issues);
   return ranking;
 }
 
@@ -90,10 +97,10 @@ export function rank<R extends AnyResult>(results: Iterable<R>, options: RankOpt
 export function readRankOptions<R>({ ties, by }: RankOptions<R>, issues: Issue[]): Ranker<R> {
   const read = {
     ties: ties === undefined ? TIES[0] : readOneOf(ties, TIES, ["options", "ties"], issues),
-    by: by === undefined || typeof by === "function" ? by : readOneOf(by, BY, ["options", "by"], issues),
+    by: by === undefined ? BY[0] : typeof by === "function" ? by : readOneOf(by, BY, ["options", "by"], issues),
   };
-  throwIfAny(issues);
-  return { ties: read.ties ?? TIES[0], by: read.by ?? BY[0] };
+  if (read.ties === undefined || read.by === undefined) throw new MeritError(issues);
+  return { ties: read.ties, by: read.by };
 }
 
 /** How results are ranked. */
@@ -161,7 +168,7 @@ function ownValue<R>(
 ): Value | undefined {
   const shown: unknown = by(result);
   if (shown === undefined) return undefined;
-  if (typeof shown === "number" && Number.isFinite(shown)) return { over: shown, under: 1, shown };
+  if (typeof shown === "number" && Number.isFinite(shown)) return { over: shown, under: 1, shown: shown + 0 };
   issues.push(notANumber(["results", at, "by"], shown));
   return undefined;
 }

@@ -10,7 +10,7 @@ import { tally } from "./tally.js";
  *
  * Source: none; decision 0015-many-results.
  *
- * @param results an async iterable of results
+ * @param results an async iterable of results, or an iterable of them
  * @param options `groupBy`, and the `instruments` of the results
  * @throws MeritError as {@link recap}, by rejecting the promise; reading stops after 1000 issues
  *
@@ -27,19 +27,19 @@ import { tally } from "./tally.js";
  * ```
  */
 export async function recapStream<R extends KnownResult>(
-  results: AsyncIterable<R>,
+  results: AsyncIterable<R> | Iterable<R>,
   options?: RecapOptions<R>,
 ): Promise<Recap>;
 export async function recapStream<R extends AnyResult>(
-  results: AsyncIterable<R>,
+  results: AsyncIterable<R> | Iterable<R>,
   options: RecapOptions<R> & WithInstruments,
 ): Promise<Recap>;
 export async function recapStream<R extends AnyResult>(
-  results: AsyncIterable<R>,
+  results: AsyncIterable<R> | Iterable<R>,
   options: RecapOptions<R> = {},
 ): Promise<Recap> {
   const { add, recapped } = tally(options);
-  assertIterable(results, "results", Symbol.asyncIterator);
+  assertIterable(results, ["results"], [Symbol.asyncIterator, Symbol.iterator]);
   for await (const result of results) add(result);
   return recapped();
 }

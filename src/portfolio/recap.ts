@@ -78,7 +78,7 @@ export interface Recap {
  * @param results any iterable of results: assessments, decisions, totals, with any keys of the caller beside
  * @param options `groupBy`, and the `instruments` of the results
  * @throws MeritError with every issue, at most 1000: `not-a-list`, `not-an-object`, `unknown-key`, `not-a-function`,
- * `not-text` (a group), `not-one-of`, `not-a-number`, `out-of-range`, `not-on-scale`, `duplicate`,
+ * `missing` and `not-text` (a group), `not-one-of`, `not-a-number`, `out-of-range`, `not-on-scale`, `duplicate`,
  * `category-contradicts-points`, `total-contradicts-aspects`
  *
  * @example
@@ -107,7 +107,7 @@ export function recap<R extends KnownResult>(results: Iterable<R>, options?: Rec
 export function recap<R extends AnyResult>(results: Iterable<R>, options: RecapOptions<R> & WithInstruments): Recap;
 export function recap<R extends AnyResult>(results: Iterable<R>, options: RecapOptions<R> = {}): Recap {
   const { add, recapped } = tally(options);
-  assertIterable(results, "results");
+  assertIterable(results, ["results"]);
   for (const result of results) add(result);
   return recapped();
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../core/issues.js";
 import { assertIterable } from "../core/iterable.js";
 import { checkKeys } from "../core/keys.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
 import type { Instrument } from "../merit/instrument.js";
 import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-result.js";
 
@@ -40,14 +40,21 @@ export function resultsReader(
   const issues: Issue[] = [];
   checkKeys(options, [], allowed, ["options"], issues);
   throwIfAny(issues);
-  const read = resultReader(instruments ?? options.instruments ?? KASN_2019_SHEETS, issues);
+  const { instruments: named = KASN_2019_SHEETS } = options;
+  const read = resultReader(instruments ?? named, issues, ["options", "instruments"]);
+  throwIfAny(issues);
   return {
     issues,
     read: (result, at) => {
-      if (issues.length >= MOST_ISSUES) throw new MeritError(issues);
+      if (issues.length >= MOST_ISSUES) throwIssues(issues);
       return read(result, ["results", at]);
     },
   };
+}
+
+/** Throws the issues of many results, if there are any; not more of them than anyone would read. */
+export function throwIssues(issues: readonly Issue[]): void {
+  throwIfAny(issues.slice(0, MOST_ISSUES));
 }
 
 /** A result of the caller, with what was read of it. */
@@ -59,7 +66,7 @@ export interface ReadEntry<R> {
 
 /** Reads all results. What is wrong stands in the issues of the reader. */
 export function readAll<R>(results: Iterable<R>, { read }: ResultsReader): ReadEntry<R>[] {
-  assertIterable(results, "results");
+  assertIterable(results, ["results"]);
   const entries: ReadEntry<R>[] = [];
   let at = 0;
   for (const result of results) {

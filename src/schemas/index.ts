@@ -3,10 +3,12 @@
  *
  * @module sistem-merit/schemas
  */
+export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
 export { indicatorWeightsSchema } from "./indicator-weights.js";
 export { assessOptionsSchema } from "./options.js";
 export { plainDateSchema } from "./plain-date.js";
+export { resultSchema } from "./result.js";
 export type { SchemaOptions } from "./say.js";

@@ -1,0 +1,27 @@
+import type { Issue } from "../core/issues.js";
+import { KASN_2019_SHEETS, type KnownResult, resultReader } from "../merit/known-result.js";
+import * as z from "zod";
+import { raise, type SchemaOptions } from "./say.js";
+
+/**
+ * The schema of what is known of a result of the 2019 instrument, as `rank`, `recap`, `compareResults` and `gapTo` take
+ * it. Other keys may stand beside. A total that contradicts the category or the aspects is found as well.
+ *
+ * @param options `lang` of the messages, Indonesian by default
+ *
+ * @example
+ * ```ts
+ * import { resultSchema } from "sistem-merit/schemas";
+ *
+ * const outcome = resultSchema().safeParse({ instrument: "kasn-9-2019", points: 264.5, category: "sangat-baik" });
+ *
+ * outcome.error?.issues[0]?.message; // → "nilai 264.5 berkategori baik, bukan sangat-baik"
+ * ```
+ */
+export function resultSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<KnownResult, KnownResult> {
+  return z.custom<KnownResult>().superRefine((result, context) => {
+    const issues: Issue[] = [];
+    resultReader(KASN_2019_SHEETS, issues)(result, []);
+    raise(issues, lang, context);
+  });
+}
