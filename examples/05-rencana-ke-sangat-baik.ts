@@ -242,13 +242,9 @@ limited("Kelompok talenta paling tinggi tingkat 3", { maxLevel: { "kelompok-tale
 limited("Semua paling tinggi tingkat 3", { maxLevel: 3 });
 
 heading("5. Bila tidak tercapai, mengapa");
-const LIMITS = { locked: "sub-aspek yang dikunci", maxLevel: "tingkat tertinggi", maxSteps: "banyaknya sub-aspek" };
 const explained = (label: string, limits: PlanOptions<Sheet>): void => {
   const answer = planTo(instrument, LEVELS, "sangat-baik", { cost: months, ...limits });
-  if (answer.status !== "unreachable") return;
-  const enough = answer.heldBackBy.map((limit) => LIMITS[limit]).join(" atau ");
-  console.log(`  ${label}: ${answer.reason.id}`);
-  console.log(`    yang perlu dilonggarkan: ${enough || "lebih dari satu batas sekaligus"}`);
+  if (answer.status === "unreachable") console.log(`  ${label}:\n    ${answer.reason.id}`);
 };
 explained("Paling banyak 2 sub-aspek", { maxSteps: 2 });
 explained("Semua paling tinggi tingkat 3", { maxLevel: 3 });

@@ -60,7 +60,6 @@ export type Comparison = ComparableResults | IncomparableResults;
  *
  * @param from the earlier result: an assessment, a decision, or what is known of it
  * @param to the later result
- * @param instruments the instruments to which the results may belong; both score sheets of 2019 by default
  * @throws MeritError with every issue: `not-an-object`, `not-one-of`, `not-a-number`, `out-of-range`, `not-on-scale`,
  * `not-a-list`, `duplicate`, `category-contradicts-points`, `total-contradicts-aspects`
  *
@@ -87,6 +86,14 @@ export type Comparison = ComparableResults | IncomparableResults;
  * ```
  */
 export function compareResults(from: KnownResult, to: KnownResult): Comparison;
+/**
+ * The same for results of other instruments.
+ *
+ * @param from the earlier result
+ * @param to the later result
+ * @param instruments the instruments to which the results may belong
+ * @throws MeritError as above
+ */
 export function compareResults(from: AnyResult, to: AnyResult, instruments: readonly Instrument[]): Comparison;
 export function compareResults(
   from: AnyResult,

@@ -89,7 +89,7 @@ export function recapOf(instrument: Instrument, counted: readonly Counted[]): Re
     const counts = together(counted.flatMap((one) => one.aspects.slice(place, place + 1)));
     const share = statisticsOf(counts, max);
     const recap: AspectRecap = { id, name, max, ...(share && { share }), weakestIn: weakestIn.get(place) ?? 0 };
-    return { recap, mean: exactMean(counts) / max };
+    return { recap, mean: exactMean(counts, max) };
   });
   return {
     instrument: instrument.id,

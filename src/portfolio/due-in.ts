@@ -42,11 +42,11 @@ export interface DueIn<D extends AnyDecision = Decision> {
  * Bodies are told apart by `instansi`, exactly as it is written. An evaluation that was due in a year of the regime stays
  * overdue after it. Without decisions, every list is empty.
  *
- * Source: KASN, 15 September 2022, as {@link nextEvaluation}.
+ * Source: KASN, 15 September 2022, as `nextEvaluation`.
  *
  * @param decisions any iterable of decisions, in any order, with any keys of the caller beside
  * @param year a calendar year
- * @throws MeritError with every issue: as {@link nextEvaluation}, and `not-a-list`, `decision-order-unknown`
+ * @throws MeritError with every issue: as `nextEvaluation`, and `not-a-list`, `decision-order-unknown`
  *
  * @example
  * ```ts

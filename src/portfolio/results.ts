@@ -8,12 +8,12 @@ import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-
 /** What every function on many results may be told. */
 export interface PortfolioOptions {
   /** The instruments to which the results may belong; both score sheets of 2019 by default. */
-  readonly instruments?: readonly Instrument[] | undefined;
+  readonly instruments?: Iterable<Instrument> | undefined;
 }
 
 /** The same, where the instruments must be named. */
 export interface WithInstruments {
-  readonly instruments: readonly Instrument[];
+  readonly instruments: Iterable<Instrument>;
 }
 
 /** Reads the results of many government bodies one by one, and gathers what is wrong with them. */
@@ -35,7 +35,7 @@ const MOST_ISSUES = 1000;
 export function resultsReader(
   options: object & PortfolioOptions,
   allowed: readonly string[],
-  instruments?: readonly Instrument[],
+  instruments?: Iterable<Instrument>,
 ): ResultsReader {
   const issues: Issue[] = [];
   checkKeys(options, [], allowed, ["options"], issues);

@@ -24,16 +24,25 @@ export interface Occurrences {
   readonly counts: (units: number) => Counts;
 }
 
+/** A list counts several times as fast as a map; values beyond, on finer scales, would make it long and slow to walk. */
+const LISTED = 1024;
+
 export function occurrences(): Occurrences {
-  // A list by value counts several times as fast as a map, and the engine keeps a sparse one small.
-  const times: number[] = [];
+  const listed: number[] = [];
+  const others = new Map<number, number>();
   return {
     add: (value) => {
-      times[value] = (times[value] ?? 0) + 1;
+      if (value < LISTED) listed[value] = (listed[value] ?? 0) + 1;
+      else others.set(value, (others.get(value) ?? 0) + 1);
     },
     counts: (units) => {
       const counts = new Map<number, number>();
-      times.forEach((count, value) => counts.set(Math.round(value * units), count));
+      const add = (times: number, value: number): void => {
+        const key = Math.round(value * units);
+        counts.set(key, (counts.get(key) ?? 0) + times);
+      };
+      listed.forEach(add);
+      others.forEach(add);
       return counts;
     },
   };
@@ -92,14 +101,14 @@ function valueAt(values: readonly Occurrence[], place: number): number {
   return found;
 }
 
-/** The mean of counted points, not rounded: equal means are equal numbers. */
-export function exactMean(counts: Counts): number {
+/** The mean of counted points as a share of `max`, not rounded: equal means are equal numbers, from one division. */
+export function exactMean(counts: Counts, max: number): number {
   let [sum, count] = [0, 0];
   for (const [value, times] of counts) {
     sum += value * times;
     count += times;
   }
-  return sum / count;
+  return sum / (count * Math.round(max * UNIT));
 }
 
 /** Sums of many values times a unit outgrow what a number holds exactly. */

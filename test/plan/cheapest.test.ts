@@ -140,6 +140,18 @@ describe("choices come cheapest first", () => {
     expect(choices([item([2, 0.3]), item([1, 0.1]), item([1, 0.1])], 2)).toEqual([[NONE, 0, 0]]);
     expect(choices([item([2, 0]), item([1, 0])], 3)).toEqual([[0, 0]]);
   });
+
+  it("costs may be too small for a mean", () => {
+    const tiny = [item([1, Number.MIN_VALUE]), item([1, 0]), item([1, 0])];
+    expect(choices(tiny, 1, 10)).toHaveLength(3);
+    expect(choices(tiny, 1, 10)[2]).toEqual([0, NONE, NONE]);
+  });
+
+  it("costs may lie far apart: what is within the greatest cost and what is beyond it come in their order", () => {
+    const apart = [item([1, 1]), item([1, 2]), item([1, 1e15]), item([1, 3])];
+    expect(choices(apart, 1, 10).map((choice) => sumOf(apart, choice).cost)).toEqual([1, 2, 3, 1e15]);
+    expect(choices(apart, 4, 10)).toEqual([[0, 0, 0, 0]]);
+  });
 });
 
 describe("a choice does no more than it has to", () => {

@@ -195,9 +195,12 @@ describe("groups", () => {
     ]);
   });
 
-  it.each([null, 0, false, "", "kind", {}].map(labelled))("%s is no function to group by, as in recap", (_, groupBy) => {
-    expect(found(() => awards(OF_2021, { groupBy: untyped(groupBy) }))).toEqual(["options.groupBy: not-a-function"]);
-  });
+  it.each([null, 0, false, "", "kind", {}].map(labelled))(
+    "%s is no function to group by, as in recap",
+    (_, groupBy) => {
+      expect(found(() => awards(OF_2021, { groupBy: untyped(groupBy) }))).toEqual(["options.groupBy: not-a-function"]);
+    },
+  );
 
   it("a choice of groups that is undefined is none", () => {
     expect(awards(OF_2021, { groupBy: undefined })).toEqual(awards(OF_2021));

@@ -269,7 +269,7 @@ describe("the decisions that are passed", () => {
     const result = dueIn(decisions, 2023);
     const back = LISTS.flatMap((list) => result[list].map(({ instansi, decision }) => [list, instansi, decision]));
     expect(back).toEqual(decisions.map((decision) => [decision.instansi, decision.instansi, decision]));
-    back.forEach(([, , decision], at) => expect(decision).toBe(decisions[at]));
+    for (const [at, [, , decision]] of back.entries()) expect(decision).toBe(decisions[at]);
     expect(decisions.map((decision) => Object.isFrozen(decision))).toEqual([false, false, false, false]);
     expect(result.due[0]?.decision.contact.room).toBe(7);
     const [last] = dueIn([beside(of("unknown", 2025, "baik"))], 2026).unknown;
@@ -364,12 +364,13 @@ describe("what is wrong is named by its code and its place", () => {
     expect([dueIn([], 2019).year, dueIn([], 9999).year]).toEqual([2019, 9999]);
   });
 
-  it.each([null, undefined, 3, "Kota Bogor", {}, PEKALONGAN[0], () => []].map(labelled))(
-    "%s is no list of decisions",
-    (_, decisions) => {
-      expect(found(() => dueIn(untyped(decisions), 2024))).toEqual(["decisions: not-a-list"]);
-    },
-  );
+  it.each<[string, unknown]>([
+    ...[null, undefined, 3, "Kota Bogor", {}].map(labelled),
+    ["a decision", PEKALONGAN[0]],
+    ["a function", (): unknown => []],
+  ])("%s is no list of decisions", (_, decisions) => {
+    expect(found(() => dueIn(untyped(decisions), 2024))).toEqual(["decisions: not-a-list"]);
+  });
 
   it("the year and every decision at once", () => {
     const decisions = [

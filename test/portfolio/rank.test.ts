@@ -336,7 +336,7 @@ describe("what can be ranked", () => {
     const instruments = [kasn2019, instrumentOf("karangan")];
     const results = [10, 30].map((points) => ({ instrument: "karangan", points }));
     const expected = rank(results, { instruments });
-    const generator = function* (): Generator<unknown> {
+    const generator = function* (): Generator {
       yield* instruments;
     };
     for (const given of [new Set(instruments), generator(), instruments.values()]) {

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { occurrences, type Statistics, statisticsOf, together } from "../../src/portfolio/statistics.js";
 import { fractionOf, naiveStatistics } from "./naive-recap.js";
 
-/** The statistics of points, counted in hundredths of hundredths. */
-function statistics(points: readonly number[], max = 1): Statistics | undefined {
+/** The statistics of points, counted in hundredths. */
+function statistics(points: readonly number[], max = 1, scale = 100): Statistics | undefined {
   const { add, counts } = occurrences();
-  for (const value of points) add(Math.round(value * 10_000));
-  return statisticsOf(counts(1), max);
+  for (const value of points) add(Math.round(value * scale));
+  return statisticsOf(counts(10_000 / scale), max);
 }
 
 const naive = (points: readonly number[], max = 1): unknown =>
@@ -86,7 +86,7 @@ describe("rounding, half up at the fourth decimal", () => {
 
   it("a quartile between two values is rounded once, from the exact place", () => {
     // A quarter of the way from 0.0001 to 0.0003 is 0.00015.
-    expect(statistics([0.0001, 0.0003])).toMatchObject({ q1: 0.0002, median: 0.0002, q3: 0.0003 });
+    expect(statistics([0.0001, 0.0003], 1, 10_000)).toMatchObject({ q1: 0.0002, median: 0.0002, q3: 0.0003 });
   });
 });
 
@@ -109,8 +109,8 @@ describe("many values", () => {
       fc.property(fc.array(fc.array(fc.integer({ min: 0, max: 12 }))), (lists) => {
         const counted = lists.map((list) => {
           const { add, counts } = occurrences();
-          for (const value of list) add(value * 10_000);
-          return counts(1);
+          for (const value of list) add(value);
+          return counts(10_000);
         });
         expect(statisticsOf(together(counted), 1)).toStrictEqual(statistics(lists.flat()));
       }),
