@@ -44,9 +44,9 @@ export function cheapestChoices(
   const costs = items.flat().map(({ cost }) => cost);
   const unit = costs.reduce((sum, cost) => sum + cost, 0) / costs.length || 1;
   for (let tolerance = unit / 4; ; tolerance = 2 * tolerance + unit) {
-    const { stage, isComplete } = firstStage(problem, prices, tolerance);
+    const { stages, isComplete } = stagesOf(problem, prices, tolerance);
     const limit = isComplete ? Infinity : prices.bound + tolerance;
-    const choices = choicesInOrder(problem, stage, count, limit);
+    const choices = choicesInOrder(problem, stages, count, limit);
     if (choices.length === count || isComplete) return choices;
   }
 }
@@ -101,16 +101,18 @@ interface State {
 /** The greatest gain first; whatever gains less also costs less. */
 type States = readonly State[];
 
+/** An item, with what it and those behind it can do. */
 interface Stage extends Pick<Item, "place" | "steps"> {
-  readonly behind: () => Stage;
   /** By the steps that are left. The last list stands for any greater number. */
   readonly states: readonly States[];
 }
 
-/** The least cost of gaining `need` from a stage on; `Infinity` if no state does. */
-function leastCost(stage: Stage, need: number, stepsLeft: number): number {
+/** What the items from a stage on can do; nothing if no steps are left to do it with. */
+const statesOf = ({ states }: Stage, stepsLeft: number): States => states[Math.min(stepsLeft, states.length - 1)] ?? [];
+
+/** The least cost of gaining `need`; `Infinity` if no state does. */
+function leastCost(states: States, need: number): number {
   if (need <= 0) return 0;
-  const states = statesOf(stage, stepsLeft);
   let [low, high] = [0, states.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -120,21 +122,18 @@ function leastCost(stage: Stage, need: number, stepsLeft: number): number {
   return states[low - 1]?.cost ?? Infinity;
 }
 
-const statesOf = ({ states }: Stage, stepsLeft: number): States => states[Math.min(stepsLeft, states.length - 1)] ?? [];
-
-/** The stages from behind. They are complete if no state was left out that could be part of a choice. */
-function firstStage(
+/** A stage for every item, and one behind the last. They are complete if no state was left out that could be of use. */
+function stagesOf(
   { items, need, maxSteps }: Problem,
   prices: Prices,
   tolerance: number,
-): { readonly stage: Stage; readonly isComplete: boolean } {
-  const nothing: States = [{ gain: 0, cost: 0, steps: 0 }];
-  let stage: Stage = { place: -1, steps: [], behind: () => stage, states: [nothing] };
+): { readonly stages: readonly Stage[]; readonly isComplete: boolean } {
+  let behind: Stage = { place: -1, steps: [], states: [[{ gain: 0, cost: 0, steps: 0 }]] };
+  const stages = [behind];
   let isComplete = true;
   let leastRegret = 0;
   let gainBefore = items.reduce((sum, { maxGain }) => sum + maxGain, 0);
-  for (const [at, { place, steps, maxGain }] of [...items].reverse().entries()) {
-    const behind = stage;
+  for (const { place, steps, maxGain } of [...items].reverse()) {
     gainBefore -= maxGain;
     leastRegret += Math.min(0, ...steps.map((step) => regretOf(step, prices)));
     const statesWith = (stepsLeft: number): States => {
@@ -146,7 +145,7 @@ function firstStage(
         else states.push({ gain, cost, steps: used });
       };
       for (const { gain, cost, steps: used } of statesOf(behind, stepsLeft)) add(gain, cost, used);
-      for (const step of stepsLeft > 0 ? steps : []) {
+      for (const step of steps) {
         for (const { gain, cost, steps: used } of statesOf(behind, stepsLeft - 1)) {
           add(gain + step.gain, cost + step.cost, used + 1);
         }
@@ -154,10 +153,11 @@ function firstStage(
       return worthwhile(states);
     };
     // Without a limit, one list holds for any number of steps.
-    const limits = maxSteps === Infinity ? [Infinity] : [...Array(Math.min(maxSteps, at + 1) + 1).keys()];
-    stage = { place, steps, behind: () => behind, states: limits.map(statesWith) };
+    const limits = maxSteps === Infinity ? [Infinity] : [...Array(Math.min(maxSteps, stages.length) + 1).keys()];
+    behind = { place, steps, states: limits.map(statesWith) };
+    stages.unshift(behind);
   }
-  return { stage, isComplete };
+  return { stages, isComplete };
 }
 
 /** The states than which no other gains as much for less, or more for as much. */
@@ -174,7 +174,8 @@ function worthwhile(states: State[]): States {
 
 /** A beginning of choices: what the first items do. */
 interface Beginning {
-  readonly stage: Stage;
+  /** How many items it holds. */
+  readonly length: number;
   readonly need: number;
   readonly stepsLeft: number;
   readonly cost: number;
@@ -182,8 +183,6 @@ interface Beginning {
   readonly total: number;
   /** The least gain that one of the items could take back at no more cost. */
   readonly spare: number;
-  /** How many items it holds. */
-  readonly length: number;
   /** The items that change, the last one first. */
   readonly changes: Changes | undefined;
 }
@@ -194,42 +193,49 @@ interface Changes {
   readonly before: Changes | undefined;
 }
 
+/** What is left between two sums of the same costs that were added in another order. */
+const ROUNDING = 1e-12;
+
 /** @param limit the highest total of a choice that is listed */
-function choicesInOrder({ need, maxSteps, size }: Problem, stage: Stage, count: number, limit: number): Choice[] {
+function choicesInOrder(
+  { need, maxSteps, size }: Problem,
+  stages: readonly Stage[],
+  count: number,
+  limit: number,
+): Choice[] {
   // Among beginnings of the same total, the longest one is the first to be complete.
   const open = queueBy<Beginning>((a, b) => a.total < b.total || (a.total === b.total && a.length > b.length));
-  const add = (beginning: Omit<Beginning, "total">): void => {
-    const { stage, need, stepsLeft, cost } = beginning;
-    const total = cost + leastCost(stage, need, stepsLeft);
-    if (total < Infinity && total <= limit) open.push({ ...beginning, total });
-  };
   const choices: Choice[] = [];
-  add({ stage, need, stepsLeft: maxSteps, cost: 0, spare: Infinity, length: 0, changes: undefined });
+  open.push({ length: 0, need, stepsLeft: maxSteps, cost: 0, total: 0, spare: Infinity, changes: undefined });
   for (let best = open.pop(); best !== undefined && choices.length < count; best = open.pop()) {
     if (best.need <= 0) choices.push(choiceOf(best, size));
-    else for (const next of continuations(best)) add(next);
+    const { length, total, need: needed } = best;
+    // Behind a complete choice nothing needs to change.
+    const [stage, behind] = needed > 0 ? stages.slice(length, length + 2) : [];
+    if (stage === undefined || behind === undefined) continue;
+    for (const next of continuations(best, stage)) {
+      const exact = next.cost + leastCost(statesOf(behind, next.stepsLeft), next.need);
+      // Sums that differ by their rounding alone are the same total; otherwise ties would be searched without end.
+      const inherited = Math.abs(exact - total) <= ROUNDING * total ? total : exact;
+      if (inherited < Infinity && inherited <= limit) open.push({ ...next, total: inherited });
+    }
   }
   return choices;
 }
 
 /** The beginnings that are one item longer, without those that would do more than they have to. */
-function continuations({
-  stage,
-  need,
-  stepsLeft,
-  cost,
-  spare,
-  length,
-  changes,
-}: Beginning): Omit<Beginning, "total">[] {
-  const unchanged = { stage: stage.behind(), need, stepsLeft, cost, spare, length: length + 1, changes };
-  const changed = stage.steps.map((step) => ({
+function continuations(
+  { length, need, stepsLeft, cost, total, spare, changes }: Beginning,
+  { place, steps }: Stage,
+): Beginning[] {
+  const unchanged = { length: length + 1, need, stepsLeft, cost, total, spare, changes };
+  const changed = steps.map((step) => ({
     ...unchanged,
     need: need - step.gain,
     stepsLeft: stepsLeft - 1,
     cost: cost + step.cost,
     spare: Math.min(spare, step.spare),
-    changes: { item: stage.place, place: step.place, before: changes },
+    changes: { item: place, place: step.place, before: changes },
   }));
   return [unchanged, ...changed.filter((next) => next.need > 0 || -next.need < next.spare)];
 }

@@ -246,7 +246,7 @@ const OR: Text = { id: " atau ", en: " or " };
 const TOGETHER: Text = { id: "beberapa batas bersama-sama menahannya", en: "several limits together hold it back" };
 const AT_ALL: Text = { id: "instrumen ini tidak memungkinkannya", en: "the instrument does not allow it" };
 const LIMIT_NAMES: Readonly<Record<PlanLimit, Text>> = {
-  locked: { id: "indikator yang dikunci", en: "the locked indicators" },
+  locked: { id: "kunci indikator", en: "the locks" },
   maxLevel: { id: "batas tingkat", en: "the limit of levels" },
   maxSteps: { id: "batas banyaknya indikator", en: "the limit of indicators" },
 };

@@ -41,9 +41,14 @@ interface Answer extends Prices {
 
 function priceOfGain(items: readonly (readonly Option[])[], need: number, maxSteps: number, perStep: number): Answer {
   let low = 0;
-  // At this price every change is worth its cost.
+  // At this price every change is worth its cost; for the greatest ones, it may have to be higher.
   let high = Math.max(...items.flat().map(({ gain, cost }) => (cost + perStep) / gain));
   let best = answerTo(items, need, maxSteps, { perGain: high, perStep });
+  for (let doubling = 0; best.gain < need && doubling < HALVINGS; doubling++) {
+    low = high;
+    high *= 2;
+    best = answerTo(items, need, maxSteps, { perGain: high, perStep });
+  }
   for (let halving = 0; halving < HALVINGS; halving++) {
     const perGain = (low + high) / 2;
     const answer = answerTo(items, need, maxSteps, { perGain, perStep });

@@ -288,3 +288,15 @@ describe("the queue", () => {
     );
   });
 });
+
+it("costs whose sums differ by their rounding alone are ties, and not searched without end", () => {
+  for (const costOf of [(level: number) => 0.1 * level, (level: number) => level / 3, Math.sqrt]) {
+    const items = Array.from({ length: 37 }, () => [1, 2, 3].map((gain) => ({ gain, cost: costOf(gain) })));
+    const [choice] = cheapestChoices(items, 56, 1, 37);
+    const chosen = (choice ?? []).flatMap((place) => (place === undefined ? [] : place + 1));
+    const cost = chosen.reduce((sum, level) => sum + costOf(level), 0);
+    // The same cost per gain everywhere, or the cheapest one at the highest level.
+    const least = costOf(3) < 3 * costOf(1) - 1e-9 ? 18 * costOf(3) + costOf(2) : 56 * costOf(1);
+    expect(cost).toBeCloseTo(least, 9);
+  }
+}, 5_000);

@@ -9,7 +9,7 @@ import {
   type MeritError,
   withIndicatorWeights,
 } from "sistem-merit";
-import { type Planning, type PlanOptions, planTo, type UnreachablePlanning } from "sistem-merit/plan";
+import { type PlanLimit, type Planning, type PlanOptions, planTo, type UnreachablePlanning } from "sistem-merit/plan";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/core/freeze.js";
 import { found, issuesOf, parsed, survivesJson, untyped, withLabel } from "../core/support.js";
@@ -327,6 +327,18 @@ describe("a plan keeps to its limits", () => {
   });
 });
 
+/** What the reason says of the limits, in Indonesian (0) or in English (1). */
+function blame(heldBackBy: readonly PlanLimit[], enough: string, or: string, language: 0 | 1): string {
+  const names: Readonly<Record<PlanLimit, readonly [string, string]>> = {
+    locked: ["kunci indikator", "the locks"],
+    maxLevel: ["batas tingkat", "the limit of levels"],
+    maxSteps: ["batas banyaknya indikator", "the limit of indicators"],
+  };
+  const together = ["beberapa batas bersama-sama menahannya", "several limits together hold it back"] as const;
+  if (heldBackBy.length === 0) return together[language];
+  return `${enough} ${heldBackBy.map((limit) => names[limit][language]).join(or)}`;
+}
+
 describe("a target out of reach says how far one gets, and which limit alone stands in the way", () => {
   const unreachable = (options: PlanOptions, target: number | string = "high"): UnreachablePlanning =>
     planTo(SMALL, ONES, target, options) as UnreachablePlanning;
@@ -357,8 +369,8 @@ describe("a target out of reach says how far one gets, and which limit alone sta
       short: 12 - best,
       heldBackBy,
       reason: {
-        id: `paling tinggi ${best}, masih kurang ${12 - best}${heldBackBy.length > 0 ? `; penyebabnya: ${heldBackBy.join(", ")}` : ""}`,
-        en: `at most ${best}, still ${12 - best} short${heldBackBy.length > 0 ? `; held back by: ${heldBackBy.join(", ")}` : ""}`,
+        id: `paling tinggi ${best}, masih kurang ${12 - best}; ${blame(heldBackBy, "cukup dilepas:", " atau ", 0)}`,
+        en: `at most ${best}, still ${12 - best} short; ${blame(heldBackBy, "it would be enough to lift", " or ", 1)}`,
       },
     });
     expect(survivesJson(planning)).toBe(true);
@@ -380,7 +392,18 @@ describe("a target out of reach says how far one gets, and which limit alone sta
     const instrument = inventedInstrument({ weights: { a: 0.1, b: 0.2 } });
     const planning = planTo(instrument, { a: 1, b: 1 }, 1.2, { maxLevel: 3 }) as UnreachablePlanning;
     expect(planning).toMatchObject({ points: 0.3, missing: 0.9, best: { points: 0.9 }, short: 0.3 });
-    expect(planning.reason.en).toBe("at most 0.9, still 0.3 short; held back by: maxLevel");
+    expect(planning.reason.en).toBe("at most 0.9, still 0.3 short; it would be enough to lift the limit of levels");
+    expect(planning.reason.id).toBe("paling tinggi 0,9, masih kurang 0,3; cukup dilepas: batas tingkat");
+  });
+
+  it("a target that the instrument itself does not allow is no fault of a limit", () => {
+    const [lowest, ...others] = SMALL.categories;
+    const beyond = { ...others.at(-1), id: "beyond", from: { value: 99, grade: "caller", cite: [] } } as typeof lowest;
+    const instrument = { ...SMALL, categories: [lowest, beyond] } as const;
+    const planning = planTo(instrument, ONES, "beyond", { maxLevel: 3 }) as UnreachablePlanning;
+    expect(planning).toMatchObject({ status: "unreachable", heldBackBy: [] });
+    expect(planning.reason.en).toMatch(/; the instrument does not allow it$/);
+    expect(planning.reason.id).toMatch(/; instrumen ini tidak memungkinkannya$/);
   });
 });
 
