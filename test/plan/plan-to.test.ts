@@ -343,7 +343,7 @@ describe("a target out of reach says how far one gets, and which limit alone sta
   const unreachable = (options: PlanOptions, target: number | string = "high"): UnreachablePlanning =>
     planTo(SMALL, ONES, target, options) as UnreachablePlanning;
 
-  it.each<[string, PlanOptions, number, string[]]>([
+  it.each<[string, PlanOptions, number, PlanLimit[]]>([
     ["the level alone", { maxLevel: 2 }, 8, ["maxLevel"]],
     ["the level of one indicator", { maxLevel: { c: 1 } }, 10, ["maxLevel"]],
     ["the lock alone", { locked: ["c"] }, 10, ["locked"]],
