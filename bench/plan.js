@@ -106,6 +106,8 @@ const table = [
   compare("maxSteps: 12, count: 10", { maxSteps: 12, count: 10 }, 50, false),
 ];
 
-console.log(`planTo on 37 indicators × 4 levels, ${CASES} random cases each; the solver is HiGHS (limit: 10 × as fast)`);
+console.log(
+  `planTo on 37 indicators × 4 levels, ${CASES} random cases each; the solver is HiGHS (limit: 10 × as fast)`,
+);
 console.table(table);
 process.exitCode = table.every(({ ok }) => ok) ? 0 : 1;

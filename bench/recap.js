@@ -100,7 +100,9 @@ for (let round = 0; round < ROUNDS; round++) {
 const net = best(seconds.recap) - best(seconds.generate);
 const perSecond = RESULTS / net;
 const megabytes = heap / 2 ** 20;
-console.log(`recap of ${RESULTS} generated results with all aspects, in ${KINDS.length} groups, best of ${ROUNDS} rounds`);
+console.log(
+  `recap of ${RESULTS} generated results with all aspects, in ${KINDS.length} groups, best of ${ROUNDS} rounds`,
+);
 console.table({
   "results per second of processor time": { value: Math.round(perSecond), limit: `≥ ${LEAST_PER_SECOND}` },
   "the same with generating them": { value: Math.round(RESULTS / best(seconds.recap)), limit: "" },
