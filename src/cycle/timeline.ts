@@ -132,10 +132,10 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
   const entries: [Entry, ...Entry[]] = [head, ...tail];
   for (const { decision, at } of entries) checkDecision(decision, rules, ["decisions", at], issues, day);
   throwIfAny(issues);
-  sortByTime(entries, issues);
   for (const { decision, at } of entries) {
     if (decision.instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
   }
+  sortByTime(entries, issues);
   throwIfAny(issues);
   return entries;
 }
