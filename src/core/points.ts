@@ -36,7 +36,7 @@ export function halfUp(numerator: number, denominator: number): number {
  *
  * @param numerator a whole number, 0 or more
  * @param denominator a whole number, 1 or more
- * @param decimals 0 to 6; `numerator × 2 × 10^decimals` must stay below 2^53
+ * @param decimals 0 to 6; `numerator × 2 × 10^decimals + denominator` must stay below 2^53
  *
  * @example
  * ```ts
