@@ -6,7 +6,7 @@ const sheet = kasn2019.aspects.map(({ id, name, maxPoints: { value: max, ...basi
   max,
   ...basis,
 }));
-const { id: instrument, regime, rules } = kasn2019;
+const { id: instrument, regime, rules, step } = kasn2019;
 const index = indexOf(kasn2019, 0);
 
 // In half points there are nine kinds of totals: four categories, the gaps between them, and both ends.
@@ -33,6 +33,7 @@ export function bare(scores) {
     regime,
     points,
     max: 410,
+    step: step.value,
     category,
     index: { ...index, value: rounded(points / 410, 100) },
     aspects,
