@@ -7,9 +7,11 @@ const MAY_IMPORT = {
   merit: ["core", "sources"],
   cycle: ["core", "sources", "merit"],
   instruments: ["merit"],
+  asn: ["core", "sources"],
+  instansi: ["core", "sources"],
   plan: ["core", "sources", "merit", "cycle"],
   portfolio: ["core", "sources", "merit", "cycle"],
-  schemas: ["core", "sources", "merit", "cycle", "plan"],
+  schemas: ["core", "sources", "merit", "cycle", "plan", "asn", "instansi"],
 };
 
 const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -28,6 +28,13 @@
  * - `total-contradicts-aspects`: a result names another total than its aspects add up to
  * - `rule-unknown`: what is asked for needs a rule that the instrument does not have
  * - `nothing-applicable`: every answer is not applicable, so nothing is left to score
+ * - `nip-length`: an NIP or NI PPPK has 18 digits
+ * - `nip-characters`: an NIP or NI PPPK holds digits alone, or digits in the printed groups 8-6-1-3
+ * - `nip-birth-date`: digits 1 to 8 of an NIP are not an existing day
+ * - `nip-appointment`: digits 13 and 14 of an NIP are neither a month (PNS) nor 21 to 29 (PPPK)
+ * - `nip-sex`: digit 15 of an NIP is neither 1 nor 2
+ * - `nip-sequence`: digits 16 to 18 of an NIP are 000
+ * - `not-a-region-code`: a Kemendagri region code was expected, as text
  */
 export type IssueCode =
   | "not-an-object"
@@ -55,4 +62,11 @@ export type IssueCode =
   | "mixed-instruments"
   | "total-contradicts-aspects"
   | "rule-unknown"
-  | "nothing-applicable";
+  | "nothing-applicable"
+  | "nip-length"
+  | "nip-characters"
+  | "nip-birth-date"
+  | "nip-appointment"
+  | "nip-sex"
+  | "nip-sequence"
+  | "not-a-region-code";

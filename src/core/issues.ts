@@ -7,8 +7,8 @@ import type { Text } from "./text.js";
 export type Path = readonly (string | number)[];
 
 /** One thing that is wrong with an input: a stable code, the place, the facts, and a text in both languages. */
-export interface Issue {
-  readonly code: IssueCode;
+export interface Issue<Code extends string = IssueCode> {
+  readonly code: Code;
   readonly path: Path;
   /** The facts of the message, as plain JSON: what was expected and what came. Never personal data. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -23,14 +23,14 @@ export const listed = (values: readonly (string | number)[]): string => shown(va
 export const shown = (steps: Path): Path => steps.map((step) => (typeof step === "string" ? safeKey(step) : step));
 
 /** An issue with its text in Indonesian and in English. */
-export const issue = (
-  code: IssueCode,
+export const issue = <Code extends string>(
+  code: Code,
   path: Path,
   params: Issue["params"],
   id: string,
   en: string,
   cite?: readonly Citation[],
-): Issue => ({ code, path: shown(path), params, message: { id, en }, ...(cite && { cite }) });
+): Issue<Code> => ({ code, path: shown(path), params, message: { id, en }, ...(cite && { cite }) });
 
 /** An issue of a value that is not what was expected. */
 function mismatch(
