@@ -1,0 +1,6 @@
+/**
+ * Competency: job-person match, its scales, and the gaps.
+ *
+ * @module sistem-merit/competency
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Talent management: the nine boxes and the succession list.
+ *
+ * @module sistem-merit/talent
+ */
+export {};
