@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from "./dates.js";
-import { issue, type Issue, notADate } from "./issues.js";
+import { issue, type Issue, notADate, type Path } from "./issues.js";
 import { MeritError } from "./merit-error.js";
 
 /** A value that holds from a day on, until a day (inclusive) or, without `until`, with no known end. */
@@ -32,16 +32,21 @@ export interface Dated<T> {
  */
 export function valueAt<T>(history: readonly Dated<T>[], date: PlainDate): T {
   if (!isPlainDate(date)) throw new MeritError([notADate(["date"], date)]);
-  const holding = history.find(({ from, until }) => from <= date && (until === undefined || date <= until));
-  if (holding === undefined) throw new MeritError([noValueAtDate(history)]);
+  const holding = periodAt(history, date);
+  if (holding === undefined) throw new MeritError([noValueAtDate(history, ["date"])]);
   return holding.value;
 }
 
-function noValueAtDate(history: readonly Dated<unknown>[]): Issue {
+/** The period of a history that holds a day, if there is one. */
+export function periodAt<T>(history: readonly Dated<T>[], date: PlainDate): Dated<T> | undefined {
+  return history.find(({ from, until }) => from <= date && (until === undefined || date <= until));
+}
+
+export function noValueAtDate(history: readonly Dated<unknown>[], path: Path): Issue {
   const periods = history.map(({ from, until }) => `${from}..${until ?? ""}`);
   return issue(
     "no-value-at-date",
-    ["date"],
+    path,
     { periods },
     `tidak ada nilai pada tanggal itu; yang ada: ${periods.join(", ")}`,
     `there is no value on that day; there are: ${periods.join(", ")}`,

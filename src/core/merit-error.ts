@@ -42,3 +42,11 @@ export class MeritError extends Error {
 export function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new MeritError(issues);
 }
+
+/** A stream of a million items could hold as many issues: reading stops after these, and no more are reported. */
+export const MOST_ISSUES = 1000;
+
+/** Throws the issues of many items, if there are any; not more of them than anyone would read. */
+export function throwMany(issues: readonly Issue[]): void {
+  throwIfAny(issues.slice(0, MOST_ISSUES));
+}

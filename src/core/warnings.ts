@@ -12,7 +12,6 @@ import type { Issue } from "./issues.js";
  * - `status-contradicts-nip`: a PNS with the number of a PPPK, or the other way round
  * - `golongan-contradicts-status`: a PNS with a golongan of the PPPK, or the other way round
  * - `golongan-outside-level`: a golongan that the level of the post does not have
- * - `post-contradicts-status`: a post that the status does not hold
  * - `past-retirement`: the person would have retired on the day of reference
  */
 export type WarningCode =
@@ -25,7 +24,6 @@ export type WarningCode =
   | "status-contradicts-nip"
   | "golongan-contradicts-status"
   | "golongan-outside-level"
-  | "post-contradicts-status"
   | "past-retirement";
 
 /** Something that may be right, and deserves a look: the same parts as an issue, but nothing is thrown. */

@@ -1,11 +1,11 @@
 import type { Citation, Grade } from "../core/citations.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { throwIfAny, throwMany } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import type { KnownResult } from "../merit/known-result.js";
 import { kasn2019Categories } from "../merit/rules/kasn-9-2019.js";
-import { getOrAdd, groupReader } from "./groups.js";
+import { getOrAdd, groupReader } from "../core/groups.js";
 import { checkComparable, type Ranking, type RankOptions, rankEntries, readRankOptions } from "./rank.js";
-import { readAll, type ReadEntry, resultsReader, throwIssues } from "./results.js";
+import { readAll, type ReadEntry, resultsReader } from "./results.js";
 import { anugerahMeritokrasi } from "./rules/anugerah-meritokrasi.js";
 
 /** A result that names the kind of its government body: `"provinsi"`, `"kota"`. */
@@ -109,7 +109,7 @@ export function awards<R extends ResultWithKind>(results: Iterable<R>, options: 
       ...rankEntries(members.get(id) ?? [], ranker, reader.issues),
     })),
   }));
-  throwIssues(reader.issues);
+  throwMany(reader.issues);
   return { name, groups: honours, others, undecided, grade, cite };
 }
 

@@ -7,7 +7,7 @@ import { type AnyDecision, checkDecision, type Decision } from "../cycle/decisio
 import { nextAfter, type NextEvaluation } from "../cycle/next-evaluation.js";
 import { kasn2019Cycle } from "../cycle/rules/kasn-9-2019.js";
 import { type Entry, sortByTime } from "../cycle/timeline.js";
-import { getOrAdd } from "./groups.js";
+import { getOrAdd } from "../core/groups.js";
 
 /** Where one government body stands in the year that was asked for. */
 export interface BodyInYear<D extends AnyDecision = Decision> {

@@ -1,16 +1,9 @@
 import { issue, type Issue, listed, notANumber } from "../core/issues.js";
-import { MeritError } from "../core/merit-error.js";
+import { MeritError, throwMany } from "../core/merit-error.js";
 import { roundedRatio } from "../core/points.js";
 import { readOneOf } from "../core/read.js";
 import type { AnyResult, KnownResult } from "../merit/known-result.js";
-import {
-  type PortfolioOptions,
-  readAll,
-  type ReadEntry,
-  resultsReader,
-  throwIssues,
-  type WithInstruments,
-} from "./results.js";
+import { type PortfolioOptions, readAll, type ReadEntry, resultsReader, type WithInstruments } from "./results.js";
 
 /**
  * What follows after a tie.
@@ -89,7 +82,7 @@ export function rank<R extends AnyResult>(results: Iterable<R>, options: RankOpt
   const entries = readAll(results, reader);
   checkComparable(entries, ranker, reader.issues);
   const ranking = rankEntries(entries, ranker, reader.issues);
-  throwIssues(reader.issues);
+  throwMany(reader.issues);
   return ranking;
 }
 

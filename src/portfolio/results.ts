@@ -1,7 +1,7 @@
 import type { Issue } from "../core/issues.js";
 import { assertIterable } from "../core/iterable.js";
 import { checkKeys } from "../core/keys.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MOST_ISSUES, throwIfAny, throwMany } from "../core/merit-error.js";
 import type { Instrument } from "../merit/instrument.js";
 import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-result.js";
 
@@ -23,9 +23,6 @@ export interface ResultsReader {
   readonly issues: Issue[];
 }
 
-/** A stream of a million results could hold as many issues, so that reading stops after these. */
-const MOST_ISSUES = 1000;
-
 /**
  * A reader under options that may come from plain JavaScript; what is wrong with them is thrown at once.
  *
@@ -46,15 +43,10 @@ export function resultsReader(
   return {
     issues,
     read: (result, at) => {
-      if (issues.length >= MOST_ISSUES) throwIssues(issues);
+      if (issues.length >= MOST_ISSUES) throwMany(issues);
       return read(result, ["results", at]);
     },
   };
-}
-
-/** Throws the issues of many results, if there are any; not more of them than anyone would read. */
-export function throwIssues(issues: readonly Issue[]): void {
-  throwIfAny(issues.slice(0, MOST_ISSUES));
 }
 
 /** A result of the caller, with what was read of it. */

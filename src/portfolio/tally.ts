@@ -1,9 +1,9 @@
-import { throwIfAny } from "../core/merit-error.js";
+import { throwIfAny, throwMany } from "../core/merit-error.js";
 import type { Instrument } from "../merit/instrument.js";
 import { type Counter, counterOf, recapOf } from "./counter.js";
-import { getOrAdd, groupReader } from "./groups.js";
+import { getOrAdd, groupReader } from "../core/groups.js";
 import type { GroupRecap, Recap, RecapOptions } from "./recap.js";
-import { resultsReader, throwIssues } from "./results.js";
+import { resultsReader } from "./results.js";
 
 /** Counts results one by one, by group and instrument. */
 export interface Tally<R> {
@@ -31,7 +31,7 @@ export function tally<R>(options: RecapOptions<R>): Tally<R> {
       getOrAdd(counters, one.instrument.id, () => counterOf(one.instrument, one.scale)).add(one);
     },
     recapped: () => {
-      throwIssues(issues);
+      throwMany(issues);
       const counters = [...groups.values()].flatMap((group) => [...group.values()]);
       return {
         count,

@@ -4,6 +4,7 @@
  * @module sistem-merit/schemas
  */
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
+export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";

@@ -43,6 +43,7 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Manajemen Pegawai Negeri Sipil", en: "Management of Civil Servants" },
     year: 2017,
     gazette: "LN 2017/63, TLN 6037",
+    inForce: { from: { value: "2017-04-07", grade: "secondary", cite: [{ source: "radarkaur-648494" }] } },
     addresses: ["https://id.scribd.com/document/680845260/Peraturan-BKN-Nomor-1-Tahun-2023"],
   },
   "permenpanrb-40-2018": {
@@ -116,6 +117,26 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://pasal.id/peraturan/permen/permenpanrb-no-19-tahun-2025/koreksi/9486909",
       "https://jdih.kemenkoinfra.go.id/permenpanrb-192025-penyelenggaraan-sistem-merit-dalam-manajemen-aparatur-sipil-negara",
     ],
+  },
+  "uu-11-2019": {
+    kind: "legal",
+    number: "Undang-Undang Nomor 11 Tahun 2019",
+    title: {
+      id: "Sistem Nasional Ilmu Pengetahuan dan Teknologi",
+      en: "The National System of Science and Technology",
+    },
+    year: 2019,
+    gazette: "LN 2019/148, TLN 6374",
+    grade: "regulation",
+    addresses: ["https://id.wikisource.org/wiki/Halaman:UU_Nomor_11_Tahun_2019.pdf/29"],
+  },
+  "permenpanrb-1-2023": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 1 Tahun 2023",
+    title: { id: "Jabatan Fungsional", en: "Functional Posts" },
+    year: 2023,
+    grade: "regulation",
+    addresses: [],
   },
 
   // Publications of official bodies
@@ -272,6 +293,79 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "official",
     addresses: ["https://en.mkri.id/news/details/2023-12-07/Court_Receives_2023_KASN_Meritocracy_Award"],
   },
+  "bkn-nip-slides": {
+    kind: "publication",
+    title: {
+      id: "BKN, bahan diklat tentang Perka BKN 22/2007 (NIP)",
+      en: "BKN, training slides on Perka BKN 22/2007 (NIP)",
+    },
+    grade: "official",
+    addresses: ["https://text-id.123dok.com/document/yr2nk5jz-perka-bkn-nomor-22-tahun-2007-ttg-nip.html"],
+  },
+  "bkn-angka-kredit-712964724": {
+    kind: "publication",
+    title: { id: "BKN, paparan angka kredit jabatan fungsional", en: "BKN, slides on the credit of functional posts" },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/712964724"],
+  },
+  "parigi-moutong-bup": {
+    kind: "publication",
+    title: {
+      id: "BKPSDM Parigi Moutong, PP 11/2017 Pasal 239 dan 240",
+      en: "Parigi Moutong personnel agency, PP 11/2017 Articles 239 and 240",
+    },
+    grade: "official",
+    addresses: [
+      "https://dirbkpsdm.parigimoutongkab.go.id/index.php/pemberhentian/dasar-pemberhentian/pemberhentian-karena-mencapai-batas-usia-pensiun",
+    ],
+  },
+  "parigi-moutong-uu-5-2014": {
+    kind: "publication",
+    title: {
+      id: "BKPSDM Parigi Moutong, UU 5/2014 Pasal 18",
+      en: "Parigi Moutong personnel agency, Law 5/2014 Article 18",
+    },
+    grade: "official",
+    addresses: ["https://dirbkpsdm.parigimoutongkab.go.id/index.php/17-uu-nomor-5-tahun-2014/140-pasal-18-ayat-4"],
+  },
+  "scribd-672887603": {
+    kind: "publication",
+    title: {
+      id: "Paparan PermenPANRB 45/2022: kelas jabatan pelaksana",
+      en: "Slides on PermenPANRB 45/2022: classes of executor posts",
+    },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/672887603"],
+  },
+  "kopertis6-2954": {
+    kind: "publication",
+    title: {
+      id: "Kopertis Wilayah VI, kenaikan jabatan dosen ke guru besar (mengutip UU 14/2005)",
+      en: "Kopertis region VI, promotion of lecturers to professor (quotes Law 14/2005)",
+    },
+    grade: "official",
+    addresses: [
+      "https://kopertis6.or.id/jabatan-fungsional-dosen/2954-usul-kenaikan-jabatan-akademik-dosen-ke-guru-besarprofesor.html",
+    ],
+  },
+  "dpr-jr-86": {
+    kind: "publication",
+    title: {
+      id: "DPR, ringkasan Putusan MK 70/PUU-XX/2022",
+      en: "House of Representatives, summary of MK decision 70/PUU-XX/2022",
+    },
+    grade: "official",
+    addresses: ["https://puspanlakuu.dpr.go.id/produk/detail-info-judicial-review/id/86"],
+  },
+  "mkri-19197": {
+    kind: "publication",
+    title: {
+      id: "Mahkamah Konstitusi, Putusan 37/PUU-XXI/2023 tentang usia pensiun jaksa",
+      en: "Constitutional Court, decision 37/PUU-XXI/2023 on the retirement age of prosecutors",
+    },
+    grade: "official",
+    addresses: ["https://www.mkri.id/index.php?page=web.Berita&id=19197&menu=2"],
+  },
 
   // News, papers and public code
 
@@ -395,6 +489,221 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: [],
   },
+  "indonesian-id-hex": {
+    kind: "publication",
+    title: {
+      id: "Paket kode publik indonesian_id: NIP dan NI PPPK",
+      en: "Public code, package indonesian_id: NIP and NI PPPK",
+    },
+    grade: "secondary",
+    addresses: ["https://hex.pm/packages/indonesian_id"],
+  },
+  "suara-2025-10-02": {
+    kind: "publication",
+    title: { id: "Suara.com, susunan NI PPPK, 2 Oktober 2025", en: "Suara.com, layout of the NI PPPK, 2 October 2025" },
+    date: "2025-10-02",
+    grade: "secondary",
+    addresses: [],
+  },
+  "rbtv-72478": {
+    kind: "publication",
+    title: { id: "RBTV, arti angka dalam NIP", en: "RBTV, what the digits of an NIP mean" },
+    grade: "secondary",
+    addresses: ["https://rbtv.disway.id/amp/72478"],
+  },
+  "swarawarta-2025-10-06": {
+    kind: "publication",
+    title: {
+      id: "Swarawarta, nomor induk PPPK paruh waktu, 6 Oktober 2025",
+      en: "Swarawarta, the number of part-time PPPK, 6 October 2025",
+    },
+    date: "2025-10-06",
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-golongan": {
+    kind: "publication",
+    title: {
+      id: "Kode publik (sedikitnya delapan): pangkat, golongan, dan id SIASN",
+      en: "Public code (at least eight code bases): ranks, grades, and SIASN ids",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "jadipppk-24615": {
+    kind: "publication",
+    title: { id: "JadiPPPK, golongan PPPK menurut pendidikan", en: "JadiPPPK, PPPK grades by education" },
+    grade: "secondary",
+    addresses: ["https://jadipppk.id/?p=24615"],
+  },
+  "poskota-2025-04-07": {
+    kind: "publication",
+    title: { id: "Poskota, golongan PPPK, 7 April 2025", en: "Poskota, PPPK grades, 7 April 2025" },
+    date: "2025-04-07",
+    grade: "secondary",
+    addresses: [],
+  },
+  "sumeks-756610": {
+    kind: "publication",
+    title: {
+      id: "Sumatera Ekspres, golongan PPPK menurut jenjang jabatan fungsional",
+      en: "Sumatera Ekspres, PPPK grades by level of the functional post",
+    },
+    grade: "secondary",
+    addresses: ["https://sumeks.disway.id/amp/756610"],
+  },
+  "rakyatdemokrasi-3928": {
+    kind: "publication",
+    title: { id: "Rakyat Demokrasi, mengutip UU 20/2023", en: "Rakyat Demokrasi, quoting Law 20/2023" },
+    grade: "secondary",
+    addresses: ["https://rakyatdemokrasi.org/baca-3928"],
+  },
+  "medcom-eselon": {
+    kind: "publication",
+    title: { id: "Medcom, apa itu eselon", en: "Medcom, what an echelon is" },
+    grade: "secondary",
+    addresses: ["https://www.medcom.id/nasional/peristiwa/5b2wYXVk-apa-itu-eselon-mengenal-jabatan-struktural-pns"],
+  },
+  "asnri-pasal-131": {
+    kind: "publication",
+    title: { id: "ASNRI, mengutip UU 5/2014 Pasal 131", en: "ASNRI, quoting Law 5/2014 Article 131" },
+    grade: "secondary",
+    addresses: ["https://asnri.com"],
+  },
+  "unpatti-permenpan-17-2013": {
+    kind: "publication",
+    title: {
+      id: "Fakultas Hukum Universitas Pattimura, PermenPAN 17/2013 Pasal 6",
+      en: "Law faculty of Pattimura University, PermenPAN 17/2013 Article 6",
+    },
+    grade: "secondary",
+    addresses: ["https://fh.unpatti.ac.id/permenpan-no-172013-dosen-minimal-s2-profesor-wajib-tulis-karya-ilmiah"],
+  },
+  "scribd-47441825": {
+    kind: "publication",
+    title: {
+      id: "Jenjang jabatan fungsional kesehatan, nama lama",
+      en: "Levels of functional posts in health, by their old names",
+    },
+    grade: "secondary",
+    addresses: ["https://id.scribd.com/doc/47441825/JENJANG-PANGKAT-JABFUNGKES"],
+  },
+  "radarkaur-648494": {
+    kind: "publication",
+    title: {
+      id: "Radar Kaur, surat Kepala BKN tentang batas usia pensiun jabatan fungsional",
+      en: "Radar Kaur, letter of the head of BKN on the retirement age of functional posts",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://radarkaur.disway.id/amp/648494/aturan-baru-bkn-batas-usia-pensiun-pns-jabatan-fungsional-bukan-65-atau-60-tapi/16",
+    ],
+  },
+  "garut-pr-2024-03-08": {
+    kind: "publication",
+    title: {
+      id: "Pikiran Rakyat Garut, batas usia pensiun PNS dan PPPK, 8 Maret 2024",
+      en: "Pikiran Rakyat Garut, retirement age of PNS and PPPK, 8 March 2024",
+    },
+    date: "2024-03-08",
+    grade: "secondary",
+    addresses: [
+      "https://garut.pikiran-rakyat.com/nasional/pr-527814203/peraturan-baru-batas-usia-pensiun-pns-dan-pppk-joko-widodo-setujui-uu-asn-no-20-tahun-2023",
+    ],
+  },
+  "detik-8059432": {
+    kind: "publication",
+    title: {
+      id: "Detik, sejarah usia pensiun guru (sidang MK 12 Agustus 2025)",
+      en: "Detik, history of the teachers' retirement age (court hearing of 12 August 2025)",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://www.detik.com/edu/sekolah/d-8059432/usia-pensiun-guru-60-tahun-digugat-di-mk-begini-sejarah-pengaturannya",
+    ],
+  },
+  "ngenelo-bup": {
+    kind: "publication",
+    title: {
+      id: "Ngenelo dan Jambi Update, daftar batas usia pensiun dari BKN",
+      en: "Ngenelo and Jambi Update, BKN's list of retirement ages",
+    },
+    grade: "secondary",
+    addresses: ["https://ngenelo.net", "https://jambiupdate.co"],
+  },
+  "scribd-325450085": {
+    kind: "publication",
+    title: { id: "Tabel lama dasar pensiun PNS", en: "An older table of the bases of retirement" },
+    grade: "secondary",
+    addresses: ["https://www.scribd.com/document/325450085/Buku-Dasar-Pensiun-Pns"],
+  },
+  "narotama-uu-11-2019": {
+    kind: "publication",
+    title: {
+      id: "Detik, sebagaimana disalin Universitas Narotama: UU 11/2019 diteken 13 Agustus 2019",
+      en: "Detik, as copied by Narotama University: Law 11/2019 signed on 13 August 2019",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://cella.staf.narotama.ac.id/berita/detail/27410-jokowi-teken-uu-sisnas-iptek,-peneliti-asing-ilegal-dihukum-2-tahun-penjara",
+    ],
+  },
+  "detik-6471573": {
+    kind: "publication",
+    title: {
+      id: "Detik, putusan MK tentang usia pensiun jaksa, 20 Desember 2022",
+      en: "Detik, MK decision on the retirement age of prosecutors, 20 December 2022",
+    },
+    grade: "secondary",
+    addresses: ["https://news.detik.com/berita/d-6471573/mk-batas-usia-pensiun-jaksa-60-tahun-berlaku-5-tahun-lagi"],
+  },
+  "kompas-2022-02-04": {
+    kind: "publication",
+    title: {
+      id: "Kompas, batas usia pensiun hakim, 4 Februari 2022",
+      en: "Kompas, retirement age of judges, 4 February 2022",
+    },
+    date: "2022-02-04",
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-tmt-pensiun": {
+    kind: "publication",
+    title: { id: "Kode publik (tiga): TMT pensiun", en: "Public code (three code bases): the first day of retirement" },
+    grade: "secondary",
+    addresses: [],
+  },
+  "radarkepahiang-8512": {
+    kind: "publication",
+    title: { id: "Radar Kepahiang, PermenPANRB 6/2024 Pasal 23", en: "Radar Kepahiang, PermenPANRB 6/2024 Article 23" },
+    grade: "secondary",
+    addresses: [
+      "https://radarkepahiang.bacakoran.co/amp/8512/permenpan-rb-6-berikut-syarat-honorer-mendaftar-pppk-2024",
+    ],
+  },
+  "sindonews-2024-07-30": {
+    kind: "publication",
+    title: {
+      id: "Sindonews, syarat CPNS dan PPPK, 30 Juli 2024",
+      en: "Sindonews, requirements of CPNS and PPPK, 30 July 2024",
+    },
+    date: "2024-07-30",
+    grade: "secondary",
+    addresses: [
+      "https://edukasi.sindonews.com/newsread/1425559/211/dibuka-agustus-ini-syarat-dan-aturan-terbaru-rekrutmen-cpns-dan-pppk-2024-1722312423",
+    ],
+  },
+  "betv-20707": {
+    kind: "publication",
+    title: {
+      id: "BETV, batas usia pelamar CPNS 2023 dan Keppres 17/2019",
+      en: "BETV, applicants' ages of 2023 and Keppres 17/2019",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://betv.disway.id/read/20707/info-cpns-2023-seleksi-dibuka-september-ternyata-segini-batas-usia-pelamar-terbaru/15",
+    ],
+  },
 
   // Decision records of this library
 
@@ -451,5 +760,23 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0008-window-from-the-calendar-of-2022.md"],
+  },
+  "0016-prosecutors-in-2027": {
+    kind: "decision",
+    title: { id: "Jaksa di antara 60 dan 62 tahun pada 2027", en: "Prosecutors between 60 and 62 in 2027" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0016-prosecutors-in-2027.md"],
+  },
+  "0017-the-age-that-is-reached": {
+    kind: "decision",
+    title: { id: "Usia yang tercapai menentukan aturannya", en: "The age that is reached decides which rule holds" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0017-the-age-that-is-reached.md"],
+  },
+  "0018-old-names-of-skill-levels": {
+    kind: "decision",
+    title: { id: "Nama lama jenjang keterampilan", en: "The old names of the levels of skill" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0018-old-names-of-skill-levels.md"],
   },
 });

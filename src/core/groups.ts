@@ -1,19 +1,25 @@
-import { type Issue, missing, notAFunction, notText } from "../core/issues.js";
+import { type Issue, missing, notAFunction, notText } from "./issues.js";
 
-/** Names the group of a result. What is wrong is added to the issues; the group is then empty. */
-export type GroupOf<R> = (result: R, at: number) => string;
+/** Names the group of an item of a list. What is wrong is added to the issues; the group is then empty. */
+export type GroupOf<Item> = (item: Item, at: number) => string;
 
 /**
  * Reads the groups that a function of the caller names.
  *
- * @param key where an issue stands, below the result
+ * @param list what the list is called in the path of an issue
+ * @param key where an issue stands, below the item
  */
-export function groupReader<R>(groupBy: (result: R) => unknown, issues: Issue[], key = "group"): GroupOf<R> {
+export function groupReader<Item>(
+  groupBy: (item: Item) => unknown,
+  issues: Issue[],
+  list = "results",
+  key = "group",
+): GroupOf<Item> {
   if (typeof groupBy !== "function") issues.push(notAFunction(["options", "groupBy"], groupBy));
-  return (result, at) => {
-    const group = groupBy(result);
+  return (item, at) => {
+    const group = groupBy(item);
     if (typeof group === "string" && group !== "") return group;
-    const path = ["results", at, key];
+    const path = [list, at, key];
     issues.push(group === undefined ? missing(path) : notText(path, group));
     return "";
   };

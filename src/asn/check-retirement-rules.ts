@@ -1,0 +1,55 @@
+import { GRADES } from "../core/citations.js";
+import { isPlainDate } from "../core/dates.js";
+import { type Issue, missing, notADate, notAList, type Path } from "../core/issues.js";
+import { checkKeys } from "../core/keys.js";
+import { readOneOf, readScore } from "../core/read.js";
+import { retirementAges } from "./rules/retirement.js";
+
+/** Checks rules of the caller, which may come from plain JavaScript, and adds what is wrong to `issues`. */
+export function checkRetirementRules(rules: unknown, path: Path, issues: Issue[]): void {
+  checkLike(rules, retirementAges, path, issues);
+}
+
+/** Checks that data have the keys of a model, and that a history stands wherever the model has one. */
+function checkLike(data: unknown, model: object, path: Path, issues: Issue[]): void {
+  if (Array.isArray(model)) checkHistory(data, path, issues);
+  else if ("grade" in model) checkSourced(data, path, issues);
+  else if (checkKeys(data, Object.keys(model), [], path, issues)) {
+    for (const [key, inner] of Object.entries<object>({ ...model })) {
+      if (Object.hasOwn(data, key)) checkLike(data[key], inner, [...path, key], issues);
+    }
+  }
+}
+
+function checkHistory(history: unknown, path: Path, issues: Issue[]): void {
+  if (!Array.isArray(history)) {
+    issues.push(notAList(path, history));
+    return;
+  }
+  if (history.length === 0) issues.push(missing([...path, 0]));
+  // Array.from fills the holes of a list, which forEach would skip.
+  Array.from(history, (period: unknown, at) => {
+    const place = [...path, at];
+    if (!checkKeys(period, ["from", "value"], ["until"], place, issues)) return;
+    const { from, until, value } = period;
+    if (Object.hasOwn(period, "from") && !isPlainDate(from)) issues.push(notADate([...place, "from"], from));
+    if (until !== undefined && !isPlainDate(until)) issues.push(notADate([...place, "until"], until));
+    if (Object.hasOwn(period, "value") && checkSourced(value, [...place, "value"], issues)) {
+      readScore(value.value, 1, 100, 1, [...place, "value", "value"], issues);
+    }
+  });
+}
+
+/** Checks a figure with its grade and its citations; what the figure is, is not looked at. */
+function checkSourced(
+  figure: unknown,
+  path: Path,
+  issues: Issue[],
+): figure is Readonly<Record<"value" | "grade" | "cite", unknown>> {
+  if (!checkKeys(figure, ["value", "grade", "cite"], [], path, issues)) return false;
+  if (Object.hasOwn(figure, "grade")) readOneOf(figure["grade"], GRADES, [...path, "grade"], issues);
+  if (Object.hasOwn(figure, "cite") && !Array.isArray(figure["cite"])) {
+    issues.push(notAList([...path, "cite"], figure["cite"]));
+  }
+  return Object.hasOwn(figure, "value");
+}

@@ -1,0 +1,21 @@
+import { parseNip } from "./parse-nip.js";
+
+/**
+ * An NIP or NI PPPK in its printed groups 8-6-1-3.
+ *
+ * @param text the number, in one piece or in groups
+ * @param separator between the groups: a space by default, or a dot
+ * @throws MeritError as {@link parseNip}
+ *
+ * @example
+ * ```ts
+ * import { formatNip } from "sistem-merit/asn";
+ *
+ * formatNip("196608011988031001"); // → "19660801 198803 1 001"
+ * formatNip("19660801 198803 1 001", "."); // → "19660801.198803.1.001"
+ * ```
+ */
+export function formatNip(text: string, separator: " " | "." = " "): string {
+  const { value } = parseNip(text);
+  return [value.slice(0, 8), value.slice(8, 14), value.slice(14, 15), value.slice(15)].join(separator);
+}
