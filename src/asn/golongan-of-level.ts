@@ -3,8 +3,8 @@ import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readOneOf } from "../core/read.js";
 import type { GolonganPns, GolonganPppk } from "./golongan.js";
-import type { JenjangFungsional } from "./jabatan.js";
-import { jenjangFungsional } from "./rules/jabatan.js";
+import { JENJANG_DOSEN, JENJANG_KEAHLIAN, JENJANG_KETERAMPILAN, type JenjangFungsional } from "./jabatan.js";
+import { jenjangRules } from "./jenjang-rules.js";
 
 /**
  * The ranks (PNS) or grades (PPPK) that the holder of a functional level can have, from the lowest.
@@ -32,8 +32,8 @@ export function golonganOfLevel(
   kind: "pns" | "pppk",
 ): Sourced<readonly (GolonganPns | GolonganPppk)[]> | undefined {
   const issues: Issue[] = [];
-  readOneOf(level, Object.keys(jenjangFungsional), ["level"], issues);
+  readOneOf(level, [...JENJANG_KETERAMPILAN, ...JENJANG_KEAHLIAN, ...JENJANG_DOSEN], ["level"], issues);
   readOneOf(kind, ["pns", "pppk"], ["kind"], issues);
   throwIfAny(issues);
-  return jenjangFungsional[level][kind];
+  return jenjangRules(level)[kind];
 }

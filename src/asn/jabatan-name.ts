@@ -3,7 +3,8 @@ import { throwIfAny } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import { checkJabatan } from "./check-jabatan.js";
 import type { Jabatan } from "./jabatan.js";
-import { jenjangFungsional, jenjangManajerial, pelaksana, professions } from "./rules/jabatan.js";
+import { jenjangRules } from "./jenjang-rules.js";
+import { jenjangManajerial, pelaksana, professions } from "./rules/jabatan.js";
 
 /**
  * The kind and level of a post in words.
@@ -26,7 +27,7 @@ export function jabatanName(post: Jabatan): Text {
   throwIfAny(issues);
   if (post.kind === "pelaksana") return pelaksana.name;
   if (post.kind !== "fungsional") return jenjangManajerial.value[post.kind];
-  const level = post.level && jenjangFungsional[post.level].name;
+  const level = post.level && jenjangRules(post.level).name;
   const profession = post.profession && professions[post.profession];
   return { id: joined(profession?.id, level?.id), en: joined(profession?.en, level?.en) };
 }

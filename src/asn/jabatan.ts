@@ -1,14 +1,20 @@
+export const JENJANG_MANAJERIAL = ["jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"] as const;
+export const JENJANG_KEAHLIAN = ["ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama"] as const;
+export const JENJANG_KETERAMPILAN = ["pemula", "terampil", "mahir", "penyelia"] as const;
+export const JENJANG_DOSEN = ["asisten-ahli", "lektor", "lektor-kepala", "profesor"] as const;
+export const JENJANG_HAKIM = ["tingkat-pertama", "tingkat-banding", "agung"] as const;
+
 /** The levels (jenjang) of the managerial posts under UU 20/2023, from the highest. */
-export type JenjangManajerial = "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas";
+export type JenjangManajerial = (typeof JENJANG_MANAJERIAL)[number];
 
 /** The levels of the functional posts of expertise (jabatan fungsional keahlian), from the lowest. */
-export type JenjangKeahlian = "ahli-pertama" | "ahli-muda" | "ahli-madya" | "ahli-utama";
+export type JenjangKeahlian = (typeof JENJANG_KEAHLIAN)[number];
 
 /** The levels of the functional posts of skill (jabatan fungsional keterampilan), from the lowest. */
-export type JenjangKeterampilan = "pemula" | "terampil" | "mahir" | "penyelia";
+export type JenjangKeterampilan = (typeof JENJANG_KETERAMPILAN)[number];
 
 /** The academic levels of lecturers (dosen), from the lowest. */
-export type JenjangDosen = "asisten-ahli" | "lektor" | "lektor-kepala" | "profesor";
+export type JenjangDosen = (typeof JENJANG_DOSEN)[number];
 
 /** Every level of a functional post. */
 export type JenjangFungsional = JenjangKeahlian | JenjangKeterampilan | JenjangDosen;
@@ -67,5 +73,5 @@ export type Jabatan =
 /** A judge. Judges are no civil servants in a post of UU 20/2023; their retirement age is known all the same. */
 export interface Hakim extends Named {
   readonly kind: "hakim";
-  readonly level: "tingkat-pertama" | "tingkat-banding" | "agung";
+  readonly level: (typeof JENJANG_HAKIM)[number];
 }

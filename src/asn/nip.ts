@@ -38,10 +38,22 @@ export interface PppkNip extends NipBase {
 /** What a number says, by `kind`. */
 export type ParsedNip = PnsNip | PppkNip;
 
-const LENGTH = nipLayout.length.value;
-const MONTH = nipLayout.month.value;
-const AGREEMENT = nipLayout.agreement.value;
-const FIRST = nipLayout.firstSequence.value;
+/** The layout as plain numbers: millions of numbers are read. */
+/* @__NO_SIDE_EFFECTS__ */
+function numbersOf({ length, month, agreement, sex, firstSequence }: typeof nipLayout) {
+  return {
+    length: length.value,
+    firstMonth: month.value.first,
+    lastMonth: month.value.last,
+    firstAgreement: agreement.value.first,
+    lastAgreement: agreement.value.last,
+    male: sex.value["laki-laki"],
+    female: sex.value.perempuan,
+    firstSequence: firstSequence.value,
+  };
+}
+
+const LAYOUT = /* @__PURE__ */ numbersOf(nipLayout);
 
 /** Where the printed groups 8-6-1-3 are separated. */
 const GAPS = [8, 15, 17] as const;
@@ -57,9 +69,15 @@ export function readNip(text: unknown, path: Path, issues: Issue[]): ParsedNip |
   const year = digitsOf(digits, 8, 12);
   const appointment = digitsOf(digits, 12, 14);
   const sex = sexOf(digitsOf(digits, 14, 15));
-  const sequence = digitsOf(digits, 15, LENGTH);
+  const sequence = digitsOf(digits, 15, LAYOUT.length);
   const kind = kindOf(appointment);
-  if (isNumber(digits) && birthDate !== undefined && kind !== undefined && sex !== undefined && sequence >= FIRST) {
+  if (
+    isNumber(digits) &&
+    birthDate !== undefined &&
+    kind !== undefined &&
+    sex !== undefined &&
+    sequence >= LAYOUT.firstSequence
+  ) {
     return kind === "pns"
       ? { kind, value: digits, birthDate, appointed: { year, month: appointment }, sex, sequence }
       : {
@@ -67,7 +85,7 @@ export function readNip(text: unknown, path: Path, issues: Issue[]): ParsedNip |
           value: digits,
           birthDate,
           appointedYear: year,
-          agreement: appointment - AGREEMENT.first + 1,
+          agreement: appointment - LAYOUT.firstAgreement + 1,
           sex,
           sequence,
         };
@@ -78,25 +96,25 @@ export function readNip(text: unknown, path: Path, issues: Issue[]): ParsedNip |
 
 /** The digits without the separators of the printed groups, all of which must be the same; any other text as it is. */
 function ungrouped(text: string): string {
-  if (text.length !== LENGTH + GAPS.length) return text;
+  if (text.length !== LAYOUT.length + GAPS.length) return text;
   const gap = text[GAPS[0]];
   if ((gap !== " " && gap !== ".") || text[GAPS[1]] !== gap || text[GAPS[2]] !== gap) return text;
   return text.slice(0, 8) + text.slice(9, 15) + text.slice(16, 17) + text.slice(18);
 }
 
 function isNumber(text: string): text is Nip {
-  return text.length === LENGTH && !Number.isNaN(digitsOf(text, 0, LENGTH));
+  return text.length === LAYOUT.length && !Number.isNaN(digitsOf(text, 0, LAYOUT.length));
 }
 
 function sexOf(digit: number): Sex | undefined {
-  if (digit === nipLayout.sex.value["laki-laki"]) return "laki-laki";
-  return digit === nipLayout.sex.value.perempuan ? "perempuan" : undefined;
+  if (digit === LAYOUT.male) return "laki-laki";
+  return digit === LAYOUT.female ? "perempuan" : undefined;
 }
 
 /** What digits 13 and 14 say. The months of a PNS and the agreements of a PPPK never overlap. */
 function kindOf(appointment: number): ParsedNip["kind"] | undefined {
-  if (appointment >= MONTH.first && appointment <= MONTH.last) return "pns";
-  return appointment >= AGREEMENT.first && appointment <= AGREEMENT.last ? "pppk" : undefined;
+  if (appointment >= LAYOUT.firstMonth && appointment <= LAYOUT.lastMonth) return "pns";
+  return appointment >= LAYOUT.firstAgreement && appointment <= LAYOUT.lastAgreement ? "pppk" : undefined;
 }
 
 function birthDateOf(digits: string): PlainDate | undefined {
@@ -110,13 +128,13 @@ function flawsOf(text: string, digits: string, path: Path): Issue[] {
   const flaws: Issue[] = [];
   const places = text.replace(/[^\p{L}\p{N}]/gu, "").length;
   if (/\D/.test(digits)) flaws.push(nipCharacters(path));
-  if (places !== LENGTH) flaws.push(nipLength(path, places));
-  if (digits.length !== LENGTH) return flaws;
+  if (places !== LAYOUT.length) flaws.push(nipLength(path, places));
+  if (digits.length !== LAYOUT.length) return flaws;
   const written = (start: number, end: number): boolean => !Number.isNaN(digitsOf(digits, start, end));
   if (written(0, 8) && birthDateOf(digits) === undefined) flaws.push(nipBirthDate(path));
   if (written(12, 14) && kindOf(digitsOf(digits, 12, 14)) === undefined) flaws.push(nipAppointment(path));
   if (written(14, 15) && sexOf(digitsOf(digits, 14, 15)) === undefined) flaws.push(nipSex(path));
-  if (digitsOf(digits, 15, LENGTH) < FIRST) flaws.push(nipSequence(path));
+  if (digitsOf(digits, 15, LAYOUT.length) < LAYOUT.firstSequence) flaws.push(nipSequence(path));
   return flaws;
 }
 
@@ -133,9 +151,9 @@ const nipLength = (path: Path, received: number): Issue =>
   issue(
     "nip-length",
     path,
-    { expected: LENGTH, received },
-    `NIP harus ${LENGTH} angka, diterima ${received}`,
-    `an NIP has ${LENGTH} digits, got ${received}`,
+    { expected: LAYOUT.length, received },
+    `NIP harus ${LAYOUT.length} angka, diterima ${received}`,
+    `an NIP has ${LAYOUT.length} digits, got ${received}`,
   );
 
 const nipBirthDate = (path: Path): Issue =>

@@ -9,7 +9,7 @@ import { warningsOf } from "./nip-warnings.js";
 import { checkPegawai, type Pegawai } from "./pegawai.js";
 import { type KnownRetirement, retirementOf } from "./retirement-date.js";
 import { checkRetirementOptions, historyOf, type RetirementOptions } from "./retirement-age.js";
-import { jenjangFungsional } from "./rules/jabatan.js";
+import { jenjangRules } from "./jenjang-rules.js";
 import { retirementAges } from "./rules/retirement.js";
 
 /** How a record is looked at. */
@@ -76,7 +76,7 @@ function golonganWarnings(golongan: Golongan, kind: "pns" | "pppk", { status, po
   const scale: readonly Golongan[] = kind === "pns" ? GOLONGAN_PNS : GOLONGAN_PPPK;
   if (!scale.includes(golongan)) return [golonganContradictsStatus(["golongan"], golongan, status)];
   const level = post.kind === "fungsional" ? post.level : undefined;
-  const held: Sourced<readonly Golongan[]> | undefined = level && jenjangFungsional[level][kind];
+  const held: Sourced<readonly Golongan[]> | undefined = level && jenjangRules(level)[kind];
   if (level === undefined || held === undefined || held.value.includes(golongan)) return [];
   return [golonganOutsideLevel(["golongan"], golongan, level, held)];
 }

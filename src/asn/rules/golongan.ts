@@ -5,7 +5,10 @@ import { secondary } from "../../sources/cite.js";
 import type { GolonganPns, GolonganPppk } from "../golongan.js";
 import type { Pendidikan } from "../pendidikan.js";
 
-const term = (name: string): Text => ({ id: name, en: name });
+/* @__NO_SIDE_EFFECTS__ */
+function term(name: string): Text {
+  return { id: name, en: name };
+}
 
 /** The rank names (pangkat) of the PNS by golongan and ruang. They are terms of art, and not translated. */
 export const pangkatPns: Sourced<Readonly<Record<GolonganPns, Text>>> = /* @__PURE__ */ freeze(

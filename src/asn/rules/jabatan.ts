@@ -3,13 +3,7 @@ import { freeze } from "../../core/freeze.js";
 import type { Text } from "../../core/text.js";
 import { interpretation, official, regulation, secondary } from "../../sources/cite.js";
 import type { GolonganPns, GolonganPppk } from "../golongan.js";
-import type {
-  JenjangDosen,
-  JenjangFungsional,
-  JenjangKeahlian,
-  JenjangKeterampilan,
-  JenjangManajerial,
-} from "../jabatan.js";
+import type { JenjangDosen, JenjangKeahlian, JenjangKeterampilan, JenjangManajerial } from "../jabatan.js";
 
 /** The managerial levels, from the highest. */
 export const jenjangManajerial: Sourced<Readonly<Record<JenjangManajerial, Text>>> = /* @__PURE__ */ freeze(
@@ -122,13 +116,6 @@ export const jenjangDosen: Readonly<Record<JenjangDosen, JenjangRules>> = /* @__
     category: "keahlian",
     pns: secondary(["IV/d", "IV/e"], "unpatti-permenpan-17-2013"),
   },
-});
-
-/** Every level of a functional post. */
-export const jenjangFungsional: Readonly<Record<JenjangFungsional, JenjangRules>> = /* @__PURE__ */ freeze({
-  ...jenjangKeterampilan,
-  ...jenjangKeahlian,
-  ...jenjangDosen,
 });
 
 /** The professions whose retirement age another law sets. */

@@ -27,13 +27,23 @@ export interface RetirementRules {
 /** The day on which PP 11/2017 began: the data know nothing earlier. */
 const FROM = "2017-04-07";
 
-const since = (from: string, value: Sourced<number>): AgeHistory => [{ from, value }];
+/* @__NO_SIDE_EFFECTS__ */
+function since(from: string, value: Sourced<number>): AgeHistory {
+  return [{ from, value }];
+}
 
 const leaders = official(60, "parigi-moutong-bup", "rakyatdemokrasi-3928", "garut-pr-2024-03-08");
 const administration = official(58, "parigi-moutong-bup", "rakyatdemokrasi-3928", "garut-pr-2024-03-08");
-const functional = (age: number): Sourced<number> => official(age, "parigi-moutong-bup", "radarkaur-648494");
-const research = (age: number): Sourced<number> =>
-  regulation(age, { source: "uu-11-2019", article: "Pasal 53" }, "narotama-uu-11-2019");
+
+/* @__NO_SIDE_EFFECTS__ */
+function functional(age: number): Sourced<number> {
+  return official(age, "parigi-moutong-bup", "radarkaur-648494");
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function research(age: number): Sourced<number> {
+  return regulation(age, { source: "uu-11-2019", article: "Pasal 53" }, "narotama-uu-11-2019");
+}
 
 /** UU 11/2019 was signed on 13 August 2019. */
 const researchers: Readonly<Record<JenjangKeahlian, AgeHistory>> = {
