@@ -65,7 +65,10 @@ function blocksOf(path: string): DocBlock[] {
 /** The block as a module that throws if an expectation does not hold. */
 export function runnable({ code }: DocBlock): string {
   const lines = code.replace(/;\s*\n\/\/ →/g, "; // →").split("\n");
-  const body = lines.map((line) => line.replace(/^(\s*)(.+?);\s*\/\/ → (.+)$/, "$1__equal($2, $3);"));
+  const body = lines.map((line) => {
+    const [expression = "", expected] = line.split(/; *\/\/ → /);
+    return expected === undefined ? line : `__equal(${expression}, ${expected});`;
+  });
   return `import { deepStrictEqual as __equal } from "node:assert/strict";\n${body.join("\n")}\nexport {};\n`;
 }
 

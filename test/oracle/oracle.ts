@@ -140,6 +140,7 @@ function read(text: string): Fraction {
 function write({ over, under }: Fraction, decimals: number): string {
   const unit = 10n ** BigInt(decimals);
   const steps = (2n * over * unit + under) / (2n * under);
-  const after = (steps % unit).toString().padStart(decimals, "0").replace(/0+$/, "");
+  let after = (steps % unit).toString().padStart(decimals, "0");
+  while (after.endsWith("0")) after = after.slice(0, -1);
   return after === "" ? `${steps / unit}` : `${steps / unit}.${after}`;
 }
