@@ -1,6 +1,6 @@
 import { isDayText } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
-import { type Issue, notADate, notText, type Path } from "../core/issues.js";
+import { type Issue, missing, notADate, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf } from "../core/read.js";
 import { checkJabatan } from "./check-jabatan.js";
@@ -84,5 +84,6 @@ function checkEducation(education: unknown, path: Path, issues: Issue[]): void {
 }
 
 function checkText(text: unknown, path: Path, issues: Issue[]): void {
-  if (typeof text !== "string" || text.trim() === "") issues.push(notText(path, text));
+  if (typeof text !== "string") issues.push(notText(path, text));
+  else if (text.trim() === "") issues.push(missing(path));
 }

@@ -1,4 +1,4 @@
-import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
+import { type Basis, basisOf, type Citation, type Grade } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
 import { type Issue, notAFunction } from "../core/issues.js";
 import { getOrAdd, groupReader } from "../core/groups.js";
@@ -141,7 +141,7 @@ function forecaster<E extends Employee>(
   const groupOf = groupBy && groupReader(groupBy, issues, "employees");
   const all = counter(years);
   const groups = new Map<string, Counter>();
-  const ages = new Set<Sourced<number>>();
+  const figures = new Set<Basis>([rules.leaving]);
   let at = 0;
 
   const add = (employee: E): void => {
@@ -153,8 +153,10 @@ function forecaster<E extends Employee>(
     if (issues.length > before) return;
     const age = ageOf?.(employee);
     if (age !== undefined) readScore(age, 1, 100, 1, [...path, "age"], issues);
-    const leaving = leavingOf(employee.birthDate, historyOf(employee.post, { rules, age }));
-    if (leaving !== undefined) ages.add(leaving.age);
+    const history = historyOf(employee.post, { rules, age });
+    const leaving = leavingOf(employee.birthDate, history);
+    if (leaving !== undefined) figures.add(leaving.age);
+    if (history.length > 1) figures.add(rules.deciding);
     const year = leaving && Number(leaving.date.slice(0, -6)) - from;
     all.add(year);
     if (groupOf) getOrAdd(groups, groupOf(employee, place), () => counter(years)).add(year);
@@ -167,7 +169,7 @@ function forecaster<E extends Employee>(
       return {
         all: leaversOf(all, from),
         groups: [...groups].map(([group, counted]) => ({ group, ...leaversOf(counted, from) })),
-        ...basisOf(rules.leaving, ...ages),
+        ...basisOf(...figures),
       };
     },
   };

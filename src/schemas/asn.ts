@@ -4,7 +4,7 @@ import { checkJabatan } from "../asn/check-jabatan.js";
 import { readNip } from "../asn/nip.js";
 import { type Pegawai, SEXES, STATUSES } from "../asn/pegawai.js";
 import { PENDIDIKAN } from "../asn/pendidikan.js";
-import { type Issue, notText } from "../core/issues.js";
+import { type Issue, missing, notText } from "../core/issues.js";
 import type { Lang } from "../core/text.js";
 import * as z from "zod";
 import { plainDateSchema } from "./plain-date.js";
@@ -95,6 +95,7 @@ export function pegawaiSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Pe
 
 /** A text that holds more than spaces. */
 function textSchema(lang: Lang): z.ZodType<string, string> {
-  const filled = say(lang, (value) => notText([], value));
-  return z.string(filled).refine((text) => text.trim() !== "", filled);
+  return z
+    .string(say(lang, (value) => notText([], value)))
+    .refine((text) => text.trim() !== "", missing([]).message[lang]);
 }
