@@ -153,7 +153,11 @@ function kindSchema<Kind extends InstansiKind>(kind: Kind, lang: Lang): z.ZodLit
 
 function filled(lang: Lang): z.ZodString {
   const text = say(lang, (value) => notText([], value));
-  return z.string(text).min(1, text);
+  // zod would measure a list with min(1) as well, and say the same thing twice.
+  return z
+    .string(text)
+    .refine((value) => value !== "", text)
+    .meta({ minLength: 1 });
 }
 
 const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
