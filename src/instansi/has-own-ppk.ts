@@ -11,7 +11,7 @@ import { ppkRules } from "./rules/pp-17-2020.js";
  *
  * @param instansi the government body
  * @param regions the snapshot that lists the administrative units
- * @throws MeritError as {@link parseInstansi}; `not-one-of` if the snapshot does not hold the province of the body
+ * @throws MeritError as `parseInstansi`; `not-one-of` if the snapshot does not hold the province of the body
  *
  * @example
  * ```ts

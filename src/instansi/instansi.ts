@@ -3,18 +3,26 @@ import { checkKeys } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
 import { notARegionCode, type RegionCode, regionOf } from "./region-code.js";
 
-export const PUSAT_KINDS = ["kementerian", "lpnk", "lembaga-negara", "lns"] as const;
-export const DAERAH_KINDS = ["provinsi", "kabupaten", "kota"] as const;
-export const INSTANSI_KINDS = [...PUSAT_KINDS, ...DAERAH_KINDS] as const;
-
 /** The kinds of central bodies (instansi pusat). */
-export type InstansiPusatKind = (typeof PUSAT_KINDS)[number];
+export type InstansiPusatKind = "kementerian" | "lpnk" | "lembaga-negara" | "lns";
 
 /** The kinds of regional bodies (instansi daerah). */
-export type InstansiDaerahKind = (typeof DAERAH_KINDS)[number];
+export type InstansiDaerahKind = "provinsi" | "kabupaten" | "kota";
 
 /** The kinds of government bodies. Their names, and which are central, stand in `instansiKinds`. */
 export type InstansiKind = InstansiPusatKind | InstansiDaerahKind;
+
+const DAERAH_KINDS: readonly InstansiDaerahKind[] = ["provinsi", "kabupaten", "kota"];
+
+export const INSTANSI_KINDS: readonly InstansiKind[] = [
+  "kementerian",
+  "lpnk",
+  "lembaga-negara",
+  "lns",
+  "provinsi",
+  "kabupaten",
+  "kota",
+];
 
 /** A central body (instansi pusat): ministry, agency, or the secretariat of a state institution or non-structural body. */
 export interface InstansiPusat<Kind extends InstansiPusatKind = InstansiPusatKind> {
@@ -72,7 +80,8 @@ function readInstansi(input: unknown, path: Path, issues: Issue[]): Instansi | u
     return { kind, code: read("code", (at, value) => codeIssue(at, value, kind)), name: read("name", textIssue) };
   }
   const named = { kind, name: read("name", textIssue) };
-  return input["bknCode"] === undefined ? named : { ...named, bknCode: read("bknCode", textIssue) };
+  const hasBknCode = Object.hasOwn(input, "bknCode") && input["bknCode"] !== undefined;
+  return hasBknCode ? { ...named, bknCode: read("bknCode", textIssue) } : named;
 }
 
 function kindIn(input: unknown): InstansiKind | undefined {

@@ -4,7 +4,7 @@ import { notARegionCode, type Region, type RegionCode, regionOf } from "./region
 /**
  * What a region code of the Ministry of Home Affairs says: of what kind the region is, and in which regions it lies.
  *
- * Only the form is read. Whether the province exists, a snapshot knows: {@link provinceOf}. A number is refused, because
+ * Only the form is read. Whether the province exists, a snapshot knows: `provinceOf`. A number is refused, because
  * 11.10 and 11.1 are the same number: keep codes as text. A spreadsheet that opens a CSV file makes numbers of them.
  *
  * Source: Permendagri 58/2021, as the repository cahyadsn/wilayah describes it.

@@ -9,7 +9,7 @@ import { ppkRules } from "./rules/pp-17-2020.js";
 /**
  * The title of the pejabat pembina kepegawaian (PPK) of a kind of government body: who appoints its civil servants.
  *
- * The six administrative units of Jakarta have none of their own: {@link hasOwnPpk}.
+ * The six administrative units of Jakarta have none of their own: `hasOwnPpk`.
  *
  * Source: PP 17/2020, Pasal 3 ayat (2).
  *

@@ -53,6 +53,11 @@ describe("a government body is read", () => {
     expect(parseInstansi(body)).not.toBe(body);
   });
 
+  it("a BKN code that is inherited does not count", () => {
+    const heir: unknown = Object.assign(Object.create({ bknCode: "0301" }), BODIES.lpnk);
+    expect(parseInstansi(heir)).toStrictEqual(BODIES.lpnk);
+  });
+
   it("an absent BKN code stays absent, also where the key holds nothing", () => {
     expect(parseInstansi({ kind: "lpnk", name: "Badan Contoh", bknCode: undefined })).toStrictEqual({
       kind: "lpnk",
