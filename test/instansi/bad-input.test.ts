@@ -46,7 +46,7 @@ describe("anything at all gives plain data or a MeritError with well-formed issu
       fc.property(input, (value) => {
         expect(flawsOfRun(() => run(value))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

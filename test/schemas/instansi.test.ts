@@ -67,15 +67,19 @@ describe("the schema of a government body", () => {
       fc.property(fc.oneof(anything, nearly), (input) => {
         expect(schema.safeParse(input).success).toBe(attempt(() => parseInstansi(input)).ok);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
+  const ofOneKind = (["provinsi", "kabupaten", "kota"] as const).map(
+    (kind) => [kind, instansiDaerahSchema(kind)] as const,
+  );
+
   it.each(TWO_DIGITS)("takes KK %s for the same kind as the library", (kk) => {
-    for (const kind of ["provinsi", "kabupaten", "kota"] as const) {
+    for (const [kind, own] of ofOneKind) {
       const input = { kind, code: `11.${kk}`, name: "X" };
       expect(schema.safeParse(input).success).toBe(attempt(() => parseInstansi(input)).ok);
-      expect(instansiDaerahSchema(kind).safeParse(input).success).toBe(attempt(() => parseInstansi(input)).ok);
+      expect(own.safeParse(input).success).toBe(attempt(() => parseInstansi(input)).ok);
     }
   });
 
@@ -148,9 +152,10 @@ describe("the schema of one kind", () => {
 describe("the schema of a region code", () => {
   it("accepts what the library accepts, and nothing else", () => {
     const codes = fc.string({ unit: fc.constantFrom("0", "1", "7", "9", "."), maxLength: 14 });
+    const schema = regionCodeSchema();
     fc.assert(
       fc.property(fc.oneof(codes, anything), (input) => {
-        expect(regionCodeSchema().safeParse(input).success).toBe(isRegionCode(input));
+        expect(schema.safeParse(input).success).toBe(isRegionCode(input));
       }),
       { numRuns: 1000 },
     );
