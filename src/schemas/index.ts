@@ -9,6 +9,15 @@ export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
 export { indicatorWeightsSchema } from "./indicator-weights.js";
+export {
+  instansiDaerahSchema,
+  type InstansiDaerahSchema,
+  instansiPusatSchema,
+  type InstansiPusatSchema,
+  instansiSchema,
+  type InstansiSchema,
+  regionCodeSchema,
+} from "./instansi.js";
 export { assessOptionsSchema } from "./options.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";

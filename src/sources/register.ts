@@ -138,6 +138,129 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "regulation",
     addresses: [],
   },
+  "pp-17-2020": {
+    kind: "legal",
+    number: "Peraturan Pemerintah Nomor 17 Tahun 2020",
+    title: {
+      id: "Perubahan atas Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil",
+      en: "Amendment of Government Regulation 11/2017 on the Management of Civil Servants",
+    },
+    year: 2020,
+    gazette: "LN 2020/68, TLN 6477",
+    grade: "regulation",
+    addresses: ["https://online.flipbuilder.com/abgzo/gxvh/files/basic-html/page7.html"],
+  },
+  "perbkn-7-2023": {
+    kind: "legal",
+    number: "Peraturan BKN Nomor 7 Tahun 2023",
+    title: { id: "Sistem Informasi Aparatur Sipil Negara", en: "The Information System of the State Civil Apparatus" },
+    year: 2023,
+    grade: "regulation",
+    addresses: ["https://pasal.id/peraturan/perban/peraturan-bkn-no-7-tahun-2023"],
+  },
+  "uu-29-2007": {
+    kind: "legal",
+    number: "Undang-Undang Nomor 29 Tahun 2007",
+    title: {
+      id: "Pemerintahan Provinsi Daerah Khusus Ibukota Jakarta sebagai Ibukota Negara Kesatuan Republik Indonesia",
+      en: "The Government of the Special Capital Region of Jakarta as the Capital of Indonesia",
+    },
+    year: 2007,
+    gazette: "LN 2007/93, TLN 4744",
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/uu/uu-no-29-tahun-2007",
+      "https://jdih.kemenkeu.go.id/download/de40c3a2-2697-4c1b-9a6b-7ac7915d22de/29TAHUN2007UU.HTM",
+    ],
+  },
+  "uu-61-2024": {
+    kind: "legal",
+    number: "Undang-Undang Nomor 61 Tahun 2024",
+    title: {
+      id: "Perubahan atas Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara",
+      en: "Amendment of Law 39/2008 on State Ministries",
+    },
+    year: 2024,
+    inForce: { from: { value: "2024-10-15", grade: "secondary", cite: [{ source: "disway-uu-61-2024" }] } },
+    addresses: [],
+  },
+  "permendagri-72-2019": {
+    kind: "legal",
+    number: "Peraturan Menteri Dalam Negeri Nomor 72 Tahun 2019",
+    title: {
+      id: "Kode dan Data Wilayah Administrasi Pemerintahan",
+      en: "Codes and Data of the Regions of Government",
+    },
+    year: 2019,
+    gazette: "BN 2019/1327",
+    addresses: ["https://www.kemendagri.go.id/page/read/48/peraturan-menteri-dalam-negeri-no72-tahun-2019"],
+  },
+  "kepmendagri-146-1-4717-2020": {
+    kind: "legal",
+    number: "Keputusan Menteri Dalam Negeri Nomor 146.1-4717 Tahun 2020",
+    title: {
+      id: "Penetapan Nama, Kode, dan Jumlah Desa Seluruh Indonesia Tahun 2020",
+      en: "Names, Codes and Number of the Villages of Indonesia in 2020",
+    },
+    year: 2020,
+    addresses: [],
+  },
+  "permendagri-58-2021": {
+    kind: "legal",
+    number: "Peraturan Menteri Dalam Negeri Nomor 58 Tahun 2021",
+    title: {
+      id: "Kode, Data Wilayah Administrasi Pemerintahan, dan Pulau",
+      en: "Codes, Data of the Regions of Government, and Islands",
+    },
+    year: 2021,
+    gazette: "BN 2021/1391",
+    replaces: ["permendagri-72-2019"],
+    addresses: ["https://paralegal.id/peraturan/peraturan-menteri-dalam-negeri-nomor-58-tahun-2021/"],
+  },
+  "kepmendagri-050-145-2022": {
+    kind: "legal",
+    number: "Keputusan Menteri Dalam Negeri Nomor 050-145 Tahun 2022",
+    title: {
+      id: "Pemberian Kode, Data Wilayah Administrasi Pemerintahan, dan Pulau Tahun 2021",
+      en: "Assignment of Codes, Data of the Regions of Government, and Islands in 2021",
+    },
+    year: 2022,
+    addresses: [
+      "https://www.kemendagri.go.id/arsip/detail/10857/keputusan-menteri-dalam-negeri-nomor-050145-tahun-2022-tentang-pemberian-kode-data-wilayah-administrasi-pemerintahan-dan-pulau-tahun-2021",
+    ],
+  },
+  "kepmendagri-100-1-1-6117-2022": {
+    kind: "legal",
+    number: "Keputusan Menteri Dalam Negeri Nomor 100.1.1-6117 Tahun 2022",
+    title: {
+      id: "Pemberian dan Pemutakhiran Kode, Data Wilayah Administrasi Pemerintahan, dan Pulau",
+      en: "Assignment and Update of Codes, Data of the Regions of Government, and Islands",
+    },
+    year: 2022,
+    replaces: ["kepmendagri-050-145-2022"],
+    addresses: [],
+  },
+  "kepmendagri-300-2-2-2138-2025": {
+    kind: "legal",
+    number: "Keputusan Menteri Dalam Negeri Nomor 300.2.2-2138 Tahun 2025",
+    title: {
+      id: "Pemberian dan Pemutakhiran Kode, Data Wilayah Administrasi Pemerintahan, dan Pulau",
+      en: "Assignment and Update of Codes, Data of the Regions of Government, and Islands",
+    },
+    year: 2025,
+    replaces: ["kepmendagri-100-1-1-6117-2022"],
+    addresses: ["https://www.inforegulasi.com/2025/11/link-download-kepmendagri-nomor-30022.html"],
+  },
+  "kepmendagri-300-2-2-2430-2025": {
+    kind: "legal",
+    number: "Keputusan Menteri Dalam Negeri Nomor 300.2.2-2430 Tahun 2025",
+    title: {
+      id: "Perubahan atas Keputusan Menteri Dalam Negeri Nomor 300.2.2-2138 Tahun 2025",
+      en: "Amendment of Decree 300.2.2-2138/2025 of the Minister of Home Affairs",
+    },
+    year: 2025,
+    addresses: [],
+  },
 
   // Publications of official bodies
 
@@ -704,6 +827,63 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://betv.disway.id/read/20707/info-cpns-2023-seleksi-dibuka-september-ternyata-segini-batas-usia-pelamar-terbaru/15",
     ],
   },
+  "cahyadsn-wilayah": {
+    kind: "publication",
+    title: {
+      id: "Repositori cahyadsn/wilayah: kode wilayah menurut Kepmendagri 300.2.2-2430/2025",
+      en: "Repository cahyadsn/wilayah: region codes by Kepmendagri 300.2.2-2430/2025",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/cahyadsn/wilayah"],
+  },
+  "kontan-uu-2-2024": {
+    kind: "publication",
+    title: {
+      id: "Kontan, UU 2/2024 tentang Daerah Khusus Jakarta",
+      en: "Kontan, Law 2/2024 on the Special Region of Jakarta",
+    },
+    grade: "secondary",
+    addresses: ["https://amp.kontan.co.id/news/uu-dkj-tegaskan-gubernur-jakarta-tetap-dipilih-lewat-pilkada"],
+  },
+  "litex-kabinet-merah-putih": {
+    kind: "publication",
+    title: { id: "litex.co.id, Kabinet Merah Putih", en: "litex.co.id, the cabinet of 2024" },
+    grade: "secondary",
+    addresses: [],
+  },
+  "geosurvey-2024-10-21": {
+    kind: "publication",
+    title: {
+      id: "Geosurvey, pelantikan 48 menteri, 21 Oktober 2024",
+      en: "Geosurvey, 48 ministers sworn in, 21 October 2024",
+    },
+    date: "2024-10-21",
+    grade: "secondary",
+    addresses: ["https://geosurvey.co.id/?p=3695"],
+  },
+  "betangnews-2025-09-08": {
+    kind: "publication",
+    title: {
+      id: "Betang News, kementerian baru, 8 September 2025",
+      en: "Betang News, a new ministry, 8 September 2025",
+    },
+    date: "2025-09-08",
+    grade: "secondary",
+    addresses: [
+      "https://betangnews.com/prabowo-lakukan-reshuffle-lima-menteri-diganti-dan-satu-kementerian-baru-dibentuk",
+    ],
+  },
+  "disway-uu-61-2024": {
+    kind: "publication",
+    title: {
+      id: "Harian Disway, UU 61/2024: Pasal 15 yang lama dan yang baru",
+      en: "Harian Disway, Law 61/2024: the old and the new article 15",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://harian.disway.id/amp/828886/jokowi-teken-uu-kementerian-prabowo-bebas-tentukan-jumlah-kementerian-mendatang",
+    ],
+  },
 
   // Decision records of this library
 
@@ -778,5 +958,14 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Nama lama jenjang keterampilan", en: "The old names of the levels of skill" },
     grade: "interpretation",
     addresses: ["docs/decisions/0018-old-names-of-skill-levels.md"],
+  },
+  "0020-administrative-units-have-no-ppk": {
+    kind: "decision",
+    title: {
+      id: "Unit administratif Jakarta tidak mempunyai PPK sendiri",
+      en: "The administrative units of Jakarta have no PPK of their own",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0020-administrative-units-have-no-ppk.md"],
   },
 });
