@@ -1,6 +1,6 @@
-import { type Issue, missing, notOneOf, notText, type Path } from "../core/issues.js";
+import { type Issue, missing, notOneOf, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { readOneOf } from "../core/read.js";
+import { readOneOf, textIssue } from "../core/read.js";
 import {
   type Hakim,
   type Jabatan,
@@ -55,7 +55,8 @@ function checkPost(post: unknown, withHakim: boolean, path: Path, issues: Issue[
   const keys = typeof kind === "string" && Object.hasOwn(KEYS, kind) ? KEYS[kind] : undefined;
   if (!checkKeys(post, ["kind"], keys ?? ALL_KEYS, path, issues)) return false;
   const { name } = post;
-  if (name !== undefined && (typeof name !== "string" || name === "")) issues.push(notText([...path, "name"], name));
+  const wrongName = name === undefined ? undefined : textIssue([...path, "name"], name);
+  if (wrongName !== undefined) issues.push(wrongName);
   if (kind === "fungsional") checkFungsional(post, path, issues);
   else if (kind === "pelaksana") {
     checkOneOf(post, "classification", pelaksana.classifications.value, false, path, issues);

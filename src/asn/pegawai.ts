@@ -1,8 +1,8 @@
 import { isDayText } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
-import { type Issue, missing, notADate, notText, type Path } from "../core/issues.js";
+import { type Issue, notADate, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { readOneOf } from "../core/read.js";
+import { readOneOf, textIssue } from "../core/read.js";
 import { checkJabatan } from "./check-jabatan.js";
 import { type Golongan, GOLONGAN_PNS, GOLONGAN_PPPK } from "./golongan.js";
 import type { Jabatan } from "./jabatan.js";
@@ -84,6 +84,6 @@ function checkEducation(education: unknown, path: Path, issues: Issue[]): void {
 }
 
 function checkText(text: unknown, path: Path, issues: Issue[]): void {
-  if (typeof text !== "string") issues.push(notText(path, text));
-  else if (text.trim() === "") issues.push(missing(path));
+  const wrong = textIssue(path, text);
+  if (wrong !== undefined) issues.push(wrong);
 }

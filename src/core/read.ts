@@ -1,5 +1,5 @@
 import type { Citation } from "./citations.js";
-import { type Issue, notANumber, notOneOf, notOnScale, outOfRange, type Path } from "./issues.js";
+import { type Issue, missing, notANumber, notOneOf, notOnScale, notText, outOfRange, type Path } from "./issues.js";
 import { toScaled } from "./points.js";
 
 /**
@@ -40,4 +40,10 @@ export function readOneOf<V extends string | number>(
   const found = values.find((known) => known === value);
   if (found === undefined) issues.push(notOneOf(path, values, value));
   return found;
+}
+
+/** What is wrong with a value that must be a text; one that holds nothing but spaces is missing. */
+export function textIssue(path: Path, value: unknown): Issue | undefined {
+  if (typeof value !== "string") return notText(path, value);
+  return value.trim() === "" ? missing(path) : undefined;
 }

@@ -1,6 +1,7 @@
-import { type Issue, notOneOf, notText, type Path } from "../core/issues.js";
+import { type Issue, notOneOf, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
+import { textIssue } from "../core/read.js";
 import { notARegionCode, type RegionCode, regionOf } from "./region-code.js";
 
 /** The kinds of central bodies (instansi pusat). */
@@ -91,9 +92,6 @@ function kindIn(input: unknown): InstansiKind | undefined {
 }
 
 const isDaerah = (kind: InstansiKind): kind is InstansiDaerahKind => DAERAH_KINDS.some((daerah) => daerah === kind);
-
-const textIssue = (path: Path, value: unknown): Issue | undefined =>
-  typeof value === "string" && value !== "" ? undefined : notText(path, value);
 
 const codeIssue = (path: Path, value: unknown, kind: InstansiDaerahKind): Issue | undefined =>
   regionOf(value)?.kind === kind ? undefined : notARegionCode(path, value, kind);

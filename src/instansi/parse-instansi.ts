@@ -21,7 +21,7 @@ import { type Instansi, instansiAt } from "./instansi.js";
  * const outcome = attempt(() => parseInstansi({ kind: "kabupaten", code: "32.73", name: "" }));
  *
  * outcome.ok ? [] : outcome.issues.map(({ path, code }) => `${path.join(".")}: ${code}`);
- * // → ["code: not-a-region-code", "name: not-text"]
+ * // → ["code: not-a-region-code", "name: missing"]
  * outcome.ok ? "" : outcome.issues[0]?.message.en;
  * // → "must be the code of a kabupaten (PP.KK; KK 01–69) as text, got the code of a kota"
  * ```

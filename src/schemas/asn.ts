@@ -4,11 +4,10 @@ import { checkJabatan } from "../asn/check-jabatan.js";
 import { readNip } from "../asn/nip.js";
 import { type Pegawai, SEXES, STATUSES } from "../asn/pegawai.js";
 import { PENDIDIKAN } from "../asn/pendidikan.js";
-import { type Issue, missing, notText } from "../core/issues.js";
-import type { Lang } from "../core/text.js";
+import { type Issue, notText } from "../core/issues.js";
 import * as z from "zod";
 import { plainDateSchema } from "./plain-date.js";
-import { oneOf, raise, say, sayObject, type SchemaOptions } from "./say.js";
+import { oneOf, raise, say, sayObject, type SchemaOptions, text } from "./say.js";
 
 /**
  * The schema of an NIP or NI PPPK, as `parseNip` takes it: in one piece or in its printed groups. It leaves the text as
@@ -73,9 +72,9 @@ export function jabatanSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Ja
  * ```
  */
 export function pegawaiSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Pegawai, Pegawai> {
-  const text = textSchema(lang);
-  const name = { before: text.optional(), name: text, after: text.optional() };
-  const education = { level: oneOf(PENDIDIKAN, lang), field: text.optional() };
+  const filled = text(lang);
+  const name = { before: filled.optional(), name: filled, after: filled.optional() };
+  const education = { level: oneOf(PENDIDIKAN, lang), field: filled.optional() };
   const shape = {
     nip: nipSchema({ lang }),
     name: z.strictObject(name, sayObject(lang, Object.keys(name))).readonly(),
@@ -84,18 +83,11 @@ export function pegawaiSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Pe
     status: oneOf(STATUSES, lang),
     golongan: oneOf<Golongan>([...GOLONGAN_PNS, ...GOLONGAN_PPPK], lang).optional(),
     post: jabatanSchema({ lang }),
-    unit: text,
+    unit: filled,
     education: z
       .strictObject(education, sayObject(lang, Object.keys(education)))
       .readonly()
       .optional(),
   };
   return z.strictObject(shape, sayObject(lang, Object.keys(shape))).readonly();
-}
-
-/** A text that holds more than spaces. */
-function textSchema(lang: Lang): z.ZodType<string, string> {
-  return z
-    .string(say(lang, (value) => notText([], value)))
-    .refine((text) => text.trim() !== "", missing([]).message[lang]);
 }

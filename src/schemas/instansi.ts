@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { notOneOf, notText } from "../core/issues.js";
+import { notOneOf } from "../core/issues.js";
 import type { Lang } from "../core/text.js";
 import {
   INSTANSI_KINDS,
@@ -8,7 +8,7 @@ import {
   type InstansiPusatKind,
 } from "../instansi/instansi.js";
 import { notARegionCode, type RegionCode, regionOf } from "../instansi/region-code.js";
-import { say, sayObject, type SchemaOptions } from "./say.js";
+import { say, sayObject, type SchemaOptions, text } from "./say.js";
 
 /** The schema of a central body of one kind. */
 export type InstansiPusatSchema<Kind extends InstansiPusatKind> = z.ZodReadonly<
@@ -94,7 +94,7 @@ export function instansiPusatSchema<Kind extends InstansiPusatKind>(
   kind: Kind,
   { lang = "id" }: SchemaOptions = {},
 ): InstansiPusatSchema<Kind> {
-  const shape = { kind: kindSchema(kind, lang), name: filled(lang), bknCode: filled(lang).optional() };
+  const shape = { kind: kindSchema(kind, lang), name: text(lang), bknCode: text(lang).optional() };
   return z.strictObject(shape, sayObject(lang, Object.keys(shape))).readonly();
 }
 
@@ -121,7 +121,7 @@ export function instansiDaerahSchema<Kind extends InstansiDaerahKind>(
 ): InstansiDaerahSchema<Kind> {
   const notCode = say(lang, (value) => notARegionCode([], value, kind));
   const code = z.string(notCode).refine((value) => regionOf(value)?.kind === kind, notCode);
-  const shape = { kind: kindSchema(kind, lang), code, name: filled(lang) };
+  const shape = { kind: kindSchema(kind, lang), code, name: text(lang) };
   return z.strictObject(shape, sayObject(lang, Object.keys(shape))).readonly();
 }
 
@@ -149,15 +149,6 @@ function kindSchema<Kind extends InstansiKind>(kind: Kind, lang: Lang): z.ZodLit
     kind,
     say(lang, (value) => notOneOf([], [kind], value)),
   );
-}
-
-function filled(lang: Lang): z.ZodString {
-  const text = say(lang, (value) => notText([], value));
-  // zod would measure a list with min(1) as well, and say the same thing twice.
-  return z
-    .string(text)
-    .refine((value) => value !== "", text)
-    .meta({ minLength: 1 });
 }
 
 const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>

@@ -5,6 +5,7 @@ import {
   notAnObject,
   notOneOf,
   notOnScale,
+  notText,
   outOfRange,
   unknownKey,
 } from "../core/issues.js";
@@ -41,6 +42,15 @@ export function score(min: number, max: number, step: number, lang: Lang): z.Zod
       // zod takes 5e-324 for a multiple of 0.5.
       .refine((value) => toScaled(value, Math.round(1 / step)) !== undefined, scale)
   );
+}
+
+/** A text that holds more than spaces. */
+export function text(lang: Lang): z.ZodString {
+  // zod would measure a list with min(1) as well, and say the same thing twice.
+  return z
+    .string(say(lang, (value) => notText([], value)))
+    .refine((value) => value.trim() !== "", missing([]).message[lang])
+    .meta({ minLength: 1 });
 }
 
 /** One value of a closed list. */

@@ -1,6 +1,6 @@
 import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { readOneOf, readScore } from "../../src/core/read.js";
+import { readOneOf, readScore, textIssue } from "../../src/core/read.js";
 import { withLabel } from "./support.js";
 
 function read(value: unknown): { scaled: number; issues: Issue[] } {
@@ -72,5 +72,19 @@ describe("a value of a closed list is one of it, by identity", () => {
     const issues: Issue[] = [];
     expect(readOneOf(0, [0, 1], ["a"], issues)).toBe(0);
     expect(issues).toEqual([]);
+  });
+});
+
+describe("a text that must be filled", () => {
+  it.each(["a", " a ", "0"])("%j is one", (text) => {
+    expect(textIssue(["name"], text)).toBeUndefined();
+  });
+
+  it.each(["", " ", "\t\n"])("%j is missing, because it holds nothing", (text) => {
+    expect(textIssue(["name"], text)).toMatchObject({ code: "missing", path: ["name"] });
+  });
+
+  it.each([[1], [null], [undefined], [["a"]], [{}]])("%j is no text", (value) => {
+    expect(textIssue(["name"], value)).toMatchObject({ code: "not-text", path: ["name"] });
   });
 });

@@ -229,7 +229,7 @@ describe("a PPK of its own", () => {
   it("is asked of a body that is right, and of regions", () => {
     expect(found(() => hasOwnPpk(untyped({ kind: "kota", code: "31.01", name: "" }), regions))).toEqual([
       "instansi.code: not-a-region-code",
-      "instansi.name: not-text",
+      "instansi.name: missing",
     ]);
     expect(found(() => hasOwnPpk(untyped(undefined), regions))).toEqual(["instansi: not-an-object"]);
     expect(found(() => hasOwnPpk(BODIES.kota, untyped(undefined)))).toEqual(["regions: not-an-object"]);
