@@ -1,0 +1,92 @@
+import { freeze } from "../../core/freeze.js";
+import { interpretation, official, regulation } from "../../sources/cite.js";
+import type { CreditRules } from "../credit-rules.js";
+
+/**
+ * Credit (angka kredit) under PermenPANRB 1/2023 and Peraturan BKN 3/2023: the coefficient of each level, the share that
+ * a predicate gives, what the next rank and the next level need, and the base value that old credit loses.
+ *
+ * Source: BKN's slides of 2023; the credit for the next rank of the levels of skill: annex of PermenPANRB 1/2023.
+ *
+ * @example
+ * ```ts
+ * import { credit2023 } from "sistem-merit/performance";
+ *
+ * credit2023.levels["ahli-pertama"].coefficient.value; // → 12.5
+ * credit2023.percent["sangat-baik"].value; // → 150
+ * ```
+ */
+export const credit2023: CreditRules = /* @__PURE__ */ freeze({
+  /** Per year. What the table leaves out with a dash is absent: there is no next level. */
+  levels: {
+    pemula: {
+      name: { id: "Pemula", en: "Novice" },
+      coefficient: official(3.75, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: regulation(15, "permenpanrb-1-2023"),
+      nextLevel: official(15, "bkn-penyesuaian-ak-2023"),
+    },
+    terampil: {
+      name: { id: "Terampil", en: "Skilled" },
+      coefficient: official(5, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: regulation(20, "permenpanrb-1-2023"),
+      nextLevel: official(60, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+    },
+    mahir: {
+      name: { id: "Mahir", en: "Proficient" },
+      coefficient: official(12.5, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: regulation(50, "permenpanrb-1-2023"),
+      nextLevel: official(100, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+    },
+    penyelia: {
+      name: { id: "Penyelia", en: "Supervisor" },
+      coefficient: official(25, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: regulation(100, "permenpanrb-1-2023"),
+    },
+    "ahli-pertama": {
+      name: { id: "Ahli Pertama", en: "First expert" },
+      coefficient: official(12.5, "bkn-konversi-predikat-2023", "bkn-penyesuaian-ak-2023"),
+      nextRank: official(50, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      nextLevel: official(100, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      base: official(100, "bkn-penyesuaian-ak-2023"),
+    },
+    "ahli-muda": {
+      name: { id: "Ahli Muda", en: "Young expert" },
+      coefficient: official(25, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: official(100, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      nextLevel: official(200, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      base: official(200, "bkn-penyesuaian-ak-2023"),
+    },
+    "ahli-madya": {
+      name: { id: "Ahli Madya", en: "Middle expert" },
+      coefficient: official(37.5, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: official(150, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      nextLevel: official(450, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      base: official(400, "bkn-penyesuaian-ak-2023"),
+    },
+    "ahli-utama": {
+      name: { id: "Ahli Utama", en: "Principal expert" },
+      coefficient: official(50, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
+      nextRank: official(200, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
+      base: official(850, "bkn-penyesuaian-ak-2023"),
+    },
+  },
+  /** Share of the coefficient, in percent. */
+  percent: {
+    "sangat-kurang": official(25, "bkn-konversi-predikat-2023"),
+    kurang: official(50, "bkn-konversi-predikat-2023"),
+    "butuh-perbaikan": official(75, "bkn-konversi-predikat-2023"),
+    baik: official(100, "bkn-konversi-predikat-2023"),
+    "sangat-baik": official(150, "bkn-konversi-predikat-2023"),
+  },
+  /** Months in the period of an annual assessment. */
+  months: official(12, "bkn-konversi-predikat-2023"),
+  decimals: official(2, "bkn-konversi-predikat-2023"),
+  /** What happens to half a hundredth. */
+  ties: interpretation("up", "0022-credit-ties-professions-and-sums"),
+  /** Professions whose credit is reckoned by level as well. Lecturers (dosen) are not among them. */
+  professions: interpretation(
+    ["peneliti", "perekayasa", "guru", "jaksa"],
+    "permenpanrb-1-2023",
+    "0022-credit-ties-professions-and-sums",
+  ),
+});
