@@ -36,9 +36,9 @@ export interface Credit extends Basis {
 /**
  * The credit (angka kredit) that a predicate gives: share × coefficient × months / 12.
  *
- * Lecturers are refused, because no coefficient is known for them; so are posts that are not functional. For researchers,
- * engineers, teachers and prosecutors the coefficient of the level is our reading (`interpretation`), and so is the
- * rounding of half a hundredth (decision 0022-credit-ties-professions-and-sums).
+ * Lecturers are refused, because no coefficient is known for them; so are posts that are not functional. That teachers
+ * earn by the coefficient of their level is `secondary`; for prosecutors, researchers and engineers it is our reading
+ * (`interpretation`), and so is the rounding of half a hundredth (decision 0022-credit-ties-professions-and-sums).
  *
  * Source: BKN, slides of 2023 on Peraturan BKN 3/2023 and PermenPANRB 1/2023.
  *
@@ -93,7 +93,7 @@ function creditOf({ level, profession, predicate, months }: ReadCredit): Credit 
       percent,
       credit2023.months,
       decimals,
-      profession ? professions : undefined,
+      profession && professions[profession],
       isTie ? ties : undefined,
     ),
   };

@@ -27,8 +27,9 @@ export interface CreditMissing extends Basis {
 /**
  * What is still missing for the next rank or the next level.
  *
- * The credits are those that count for the target, as they were decreed. Which of them still count after a promotion is
- * not known to the library (decision 0022-credit-ties-professions-and-sums).
+ * The credits are those that count for the target, as they were decreed: for the next level, what was gathered since the
+ * level began; for the next rank, what is left of it after the earlier ranks of the level (decision
+ * 0022-credit-ties-professions-and-sums). Choosing them is for the caller.
  *
  * Source: PermenPANRB 1/2023, as {@link creditNeeded}; the sum: BKN, slides of 2023 (18.75 and 2.08 are 20.83).
  *

@@ -6,6 +6,9 @@ import type { Predicate } from "./predicate.js";
 /** The level of a functional post for which a coefficient is known: those of skill, then those of expertise. */
 export type CreditLevel = JabatanFungsional["level"];
 
+/** A profession of its own whose credit is reckoned by level all the same. */
+export type CreditProfession = (JabatanPeneliti | JabatanGuruJaksa)["profession"];
+
 /** Every {@link CreditLevel}, in each of the two kinds from the lowest. */
 export const CREDIT_LEVELS = [
   "pemula",
@@ -38,5 +41,5 @@ export interface CreditRules {
   readonly months: Sourced<number>;
   readonly decimals: Sourced<number>;
   readonly ties: Sourced<"up">;
-  readonly professions: Sourced<readonly (JabatanPeneliti | JabatanGuruJaksa)["profession"][]>;
+  readonly professions: Readonly<Record<CreditProfession, Sourced<"by-level">>>;
 }

@@ -14,7 +14,13 @@ export { comparePredicates } from "./compare-predicates.js";
 export { type Credit, creditFor, type CreditInput } from "./credit-for.js";
 export { CREDIT_TARGETS, creditMissing, type CreditMissing, type CreditTarget } from "./credit-missing.js";
 export { creditNeeded, type CreditNeeded } from "./credit-needed.js";
-export { CREDIT_LEVELS, type CreditLevel, type CreditLevelRules, type CreditRules } from "./credit-rules.js";
+export {
+  CREDIT_LEVELS,
+  type CreditLevel,
+  type CreditLevelRules,
+  type CreditProfession,
+  type CreditRules,
+} from "./credit-rules.js";
 export {
   type DistributionRules,
   ORGANISATION_PREDICATES,

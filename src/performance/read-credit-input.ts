@@ -1,8 +1,8 @@
-import type { Jabatan, JenjangKeahlian } from "../asn/jabatan.js";
-import { issue, type Issue, type Path } from "../core/issues.js";
+import type { Jabatan, JabatanDosen, JenjangKeahlian } from "../asn/jabatan.js";
+import { issue, type Issue, missing, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
-import { CREDIT_LEVELS, type CreditLevel } from "./credit-rules.js";
+import { CREDIT_LEVELS, type CreditLevel, type CreditProfession } from "./credit-rules.js";
 import { type Predicate, PREDICATES } from "./predicate.js";
 import { credit2023 } from "./rules/permenpanrb-1-2023.js";
 
@@ -14,8 +14,7 @@ export interface ReadCredit extends ReadPost {
 
 interface ReadPost {
   readonly level: CreditLevel;
-  /** Whether the level is that of a profession of its own. */
-  readonly profession: boolean;
+  readonly profession: CreditProfession | undefined;
 }
 
 /** Reads a `CreditInput` that may come from plain JavaScript, and adds what is wrong to `issues`. */
@@ -45,6 +44,10 @@ const EXPERTISE = [
   "ahli-utama",
 ] as const satisfies readonly JenjangKeahlian[];
 
+const PROFESSIONS = ["guru", "jaksa", "peneliti", "perekayasa", "dosen"] as const satisfies readonly (
+  CreditProfession | JabatanDosen["profession"]
+)[];
+
 /** The level of a post, if it earns credit and a coefficient is known for it. */
 function readPost(post: unknown, path: Path, issues: Issue[]): ReadPost | undefined {
   if (!checkKeys(post, ["kind"], ["level", "profession", "classification", "name"], path, issues)) return undefined;
@@ -56,18 +59,28 @@ function readPost(post: unknown, path: Path, issues: Issue[]): ReadPost | undefi
   }
   const { profession } = post;
   if (profession === undefined) {
-    const level = readOneOf(post["level"], CREDIT_LEVELS, [...path, "level"], issues);
-    return level && { level, profession: false };
+    const level = readLevelOf(post, CREDIT_LEVELS, path, issues);
+    return level && { level, profession: undefined };
   }
-  const known = [...credit2023.professions.value, "dosen"] as const;
-  const read = readOneOf(profession, known, [...path, "profession"], issues);
+  const read = readOneOf(profession, PROFESSIONS, [...path, "profession"], issues);
   if (read === undefined) return undefined;
   if (read === "dosen") {
     issues.push(noCoefficient([...path, "profession"]));
     return undefined;
   }
-  const level = readOneOf(post["level"], EXPERTISE, [...path, "level"], issues);
-  return level && { level, profession: true };
+  const level = readLevelOf(post, EXPERTISE, path, issues);
+  return level && { level, profession: read };
+}
+
+function readLevelOf<L extends CreditLevel>(
+  { level }: Readonly<Record<string, unknown>>,
+  levels: readonly L[],
+  path: Path,
+  issues: Issue[],
+): L | undefined {
+  if (level !== undefined) return readOneOf(level, levels, [...path, "level"], issues);
+  issues.push(missing([...path, "level"]));
+  return undefined;
 }
 
 const earnsNoCredit = (path: Path): Issue =>

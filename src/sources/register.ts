@@ -524,6 +524,15 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://id.scribd.com/document/670544451/FORMULIR-PAK-INTEGRASI"],
   },
+  "pak-konversi-guru": {
+    kind: "publication",
+    title: {
+      id: "Formulir penetapan angka kredit konversi guru, dengan tabel nilai dasar",
+      en: "Form of the converted credit of teachers, with a table of base values",
+    },
+    grade: "secondary",
+    addresses: ["https://id.scribd.com/document/707496387/PAK-Konversi-NAMA-GURU-2"],
+  },
   "public-code-predikat-kinerja": {
     kind: "publication",
     title: {

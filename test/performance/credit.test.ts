@@ -93,7 +93,8 @@ describe("credit is share × coefficient × months / 12", () => {
     expect(credit("ahli-utama", predicate, 12).value).toBe((50 * percent) / 100);
   });
 
-  it("a tie goes up, and then the result is an interpretation: 0.625 is 0.63", () => {
+  it("a tie goes up, and then the result is an interpretation: 0.625 is 0.63, 9.375 is 9.38", () => {
+    expect(credit("ahli-pertama", "butuh-perbaikan", 12)).toMatchObject({ value: 9.38, grade: "interpretation" });
     const tie = credit("pemula", "baik", 2);
     expect(tie).toMatchObject({ exact: { numerator: 5, denominator: 8 }, value: 0.63, grade: "interpretation" });
     expect(tie.cite).toContainEqual({ source: "0022-credit-ties-professions-and-sums" });
@@ -121,35 +122,41 @@ describe("credit is share × coefficient × months / 12", () => {
 describe("whose credit is known", () => {
   const of = (post: unknown): unknown => creditFor({ post: untyped(post), predicate: "baik", months: 12 });
 
-  it.each([
-    "pelaksana",
-    "pengawas",
-    "administrator",
-    "jpt-pratama",
-    "jpt-madya",
-    "jpt-utama",
-  ])("a %s earns no credit, and the issue says so with its source", (kind) => {
-    const [only, ...more] = issuesOf(() => of({ kind }));
-    expect(more).toEqual([]);
-    expect(only).toMatchObject({
-      code: "earns-no-credit",
-      path: ["post"],
-      message: { id: "angka kredit hanya untuk jabatan fungsional", en: "credit is for functional posts alone" },
-      cite: [{ source: "permenpanrb-1-2023" }],
-    });
+  it.each(["pelaksana", "pengawas", "administrator", "jpt-pratama", "jpt-madya", "jpt-utama"])(
+    "a %s earns no credit, and the issue says so with its source",
+    (kind) => {
+      const [only, ...more] = issuesOf(() => of({ kind }));
+      expect(more).toEqual([]);
+      expect(only).toMatchObject({
+        code: "earns-no-credit",
+        path: ["post"],
+        message: { id: "angka kredit hanya untuk jabatan fungsional", en: "credit is for functional posts alone" },
+        cite: [{ source: "permenpanrb-1-2023" }],
+      });
+    },
+  );
+
+  it.each(["asisten-ahli", "lektor", "lektor-kepala", "profesor"])(
+    "of a dosen, %s, no coefficient is known",
+    (level) => {
+      const [only, ...more] = issuesOf(() => of({ kind: "fungsional", profession: "dosen", level }));
+      expect(more).toEqual([]);
+      expect(only).toMatchObject({
+        code: "rule-unknown",
+        path: ["post", "profession"],
+        message: { id: "koefisien angka kredit dosen tidak diketahui" },
+      });
+    },
+  );
+
+  it("a guru earns by level, as a published form has it: an Ahli Madya 37.5 for a year of Baik", () => {
+    const post = { kind: "fungsional", profession: "guru", level: "ahli-madya" } as const;
+    const result = creditFor({ post, predicate: "baik", months: 12 });
+    expect(result).toMatchObject({ level: "ahli-madya", value: 37.5, grade: "secondary" });
+    expect(result.cite).toContainEqual({ source: "pak-konversi-guru" });
   });
 
-  it.each(["asisten-ahli", "lektor", "lektor-kepala", "profesor"])("of a dosen, %s, no coefficient is known", (level) => {
-    const [only, ...more] = issuesOf(() => of({ kind: "fungsional", profession: "dosen", level }));
-    expect(more).toEqual([]);
-    expect(only).toMatchObject({
-      code: "rule-unknown",
-      path: ["post", "profession"],
-      message: { id: "koefisien angka kredit dosen tidak diketahui" },
-    });
-  });
-
-  it.each(["peneliti", "perekayasa", "guru", "jaksa"] as const)("a %s earns by level, as our reading", (profession) => {
+  it.each(["peneliti", "perekayasa", "jaksa"] as const)("a %s earns by level, as our reading", (profession) => {
     const post = { kind: "fungsional", profession, level: "ahli-muda" } as const;
     const result = creditFor({ post, predicate: "baik", months: 12 });
     expect(result).toMatchObject({ level: "ahli-muda", value: 25, grade: "interpretation" });
@@ -157,11 +164,13 @@ describe("whose credit is known", () => {
   });
 
   it.each(["guru", "jaksa"])("a %s without a level needs one", (profession) => {
-    expect(found(() => of({ kind: "fungsional", profession }))).toEqual(["post.level: not-one-of"]);
+    expect(found(() => of({ kind: "fungsional", profession }))).toEqual(["post.level: missing"]);
+    expect(found(() => of({ kind: "fungsional", profession, level: undefined }))).toEqual(["post.level: missing"]);
   });
 
   it.each([
-    [{ kind: "fungsional" }, ["post.level: not-one-of"]],
+    [{ kind: "fungsional" }, ["post.level: missing"]],
+    [{ kind: "fungsional", level: null }, ["post.level: not-one-of"]],
     [{ kind: "fungsional", level: "lektor" }, ["post.level: not-one-of"]],
     [{ kind: "fungsional", level: "toString" }, ["post.level: not-one-of"]],
     [{ kind: "fungsional", profession: "peneliti", level: "terampil" }, ["post.level: not-one-of"]],
@@ -212,7 +221,11 @@ describe("credit from plain JavaScript", () => {
   });
 
   it("what is inherited is not there", () => {
-    const input: unknown = Object.create({ post: { kind: "fungsional", level: "pemula" }, predicate: "baik", months: 1 });
+    const input: unknown = Object.create({
+      post: { kind: "fungsional", level: "pemula" },
+      predicate: "baik",
+      months: 1,
+    });
     expect(found(() => creditFor(untyped(input)))).toEqual(["post: missing", "predicate: missing", "months: missing"]);
   });
 
@@ -266,17 +279,23 @@ describe("what is still missing", () => {
     });
   });
 
-  it.each(TABLE)("%s: one thousandth below the need is not enough, the need itself is", (level, _coefficient, rank, next) => {
-    const targets = [["kenaikan-pangkat", rank] as const, ...(next === null ? [] : [["kenaikan-jenjang", next] as const])];
-    for (const [target, needed] of targets) {
-      const less = creditMissing(level, target, [needed - 1, 0.999]);
-      expect([less.needed, less.missing, less.reached]).toEqual([needed, 0.001, false]);
-      const enough = creditMissing(level, target, [needed]);
-      expect([enough.missing, enough.reached]).toEqual([0, true]);
-      const more = creditMissing(level, target, [needed, 0.01]);
-      expect([more.missing, more.reached, more.accumulated]).toEqual([0, true, needed + 0.01]);
-    }
-  });
+  it.each(TABLE)(
+    "%s: one thousandth below the need is not enough, the need itself is",
+    (level, _coefficient, rank, next) => {
+      const targets = [
+        ["kenaikan-pangkat", rank] as const,
+        ...(next === null ? [] : [["kenaikan-jenjang", next] as const]),
+      ];
+      for (const [target, needed] of targets) {
+        const less = creditMissing(level, target, [needed - 1, 0.999]);
+        expect([less.needed, less.missing, less.reached]).toEqual([needed, 0.001, false]);
+        const enough = creditMissing(level, target, [needed]);
+        expect([enough.missing, enough.reached]).toEqual([0, true]);
+        const more = creditMissing(level, target, [needed, 0.01]);
+        expect([more.missing, more.reached, more.accumulated]).toEqual([0, true, needed + 0.01]);
+      }
+    },
+  );
 
   it.each(["penyelia", "ahli-utama"] as const)("%s has no next level, and says what it has", (level) => {
     const [only] = issuesOf(() => creditMissing(level, "kenaikan-jenjang", [10]));
@@ -284,11 +303,15 @@ describe("what is still missing", () => {
   });
 
   it("nothing yet leaves everything", () => {
-    expect(creditMissing("mahir", "kenaikan-jenjang", [])).toMatchObject({ accumulated: 0, missing: 100, reached: false });
+    expect(creditMissing("mahir", "kenaikan-jenjang", [])).toMatchObject({
+      accumulated: 0,
+      missing: 100,
+      reached: false,
+    });
     expect(Object.is(creditMissing("mahir", "kenaikan-jenjang", [-0]).accumulated, 0)).toBe(true);
   });
 
-  it("adds exactly what floats would not: ten times 0.1 and a third of a thousand decimals", () => {
+  it("adds exactly what floats would not, as ten times 0.1", () => {
     expect(creditMissing("ahli-muda", "kenaikan-pangkat", Array<number>(10).fill(0.1)).accumulated).toBe(1);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 10_000_000 }), { maxLength: 20 }), (thousandths) => {
@@ -324,8 +347,8 @@ describe("what is still missing", () => {
       "credits.3: out-of-range",
       "credits.4: not-on-scale",
     ]);
-    // eslint-disable-next-line no-sparse-arrays
-    expect(found(() => creditMissing("mahir", "kenaikan-pangkat", untyped([1, , 2])))).toEqual([
+    expect(found(() => creditMissing("mahir", "kenaikan-pangkat", new Array<number>(2)))).toEqual([
+      "credits.0: not-a-number",
       "credits.1: not-a-number",
     ]);
     expect(found(() => creditMissing("mahir", "kenaikan-pangkat", untyped(20)))).toEqual(["credits: not-a-list"]);
@@ -344,7 +367,7 @@ describe("old credit, integrated", () => {
       base: 400,
       value: 150.63,
       grade: "official",
-      cite: [{ source: "bkn-penyesuaian-ak-2023" }],
+      cite: [{ source: "bkn-penyesuaian-ak-2023" }, { source: "pak-konversi-guru" }],
     });
   });
 
@@ -360,7 +383,7 @@ describe("old credit, integrated", () => {
         code: "out-of-range",
         path: ["conventional"],
         params: { min: base },
-        cite: [{ source: "bkn-penyesuaian-ak-2023" }],
+        cite: [{ source: "bkn-penyesuaian-ak-2023" }, { source: "pak-konversi-guru" }],
       });
     },
   );

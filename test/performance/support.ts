@@ -7,7 +7,9 @@ export function flawsOfRun(run: () => unknown): string[] {
   try {
     const outcome = attempt(run);
     if (!outcome.ok) return outcome.issues.length === 0 ? ["no issue"] : outcome.issues.flatMap(flawsOf);
-    return outcome.value === undefined || survivesJson(outcome.value) ? [] : [`not JSON: ${String(outcome.value)}`];
+    return outcome.value === undefined || survivesJson(outcome.value)
+      ? []
+      : [`not JSON: ${JSON.stringify(outcome.value)}`];
   } catch (error) {
     return [`threw ${error instanceof MeritError ? "MeritError" : String(error)}`];
   }
@@ -16,7 +18,7 @@ export function flawsOfRun(run: () => unknown): string[] {
 /** Everything that a call says: its result, or its issues, message and stack. */
 export function saidBy(run: () => unknown): string {
   try {
-    return JSON.stringify(run()) ?? "";
+    return JSON.stringify([run()]);
   } catch (error) {
     if (!(error instanceof MeritError)) throw error;
     return [JSON.stringify(error.issues), error.message].join("\n");
@@ -31,10 +33,3 @@ export const nearly = (right: Readonly<Record<string, unknown>>, wrong: fc.Arbit
       fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(right)), fc.string()), wrong, { maxKeys: 2 }),
     )
     .map(([kept, others]) => ({ ...Object.fromEntries(kept.map((key) => [key, right[key]])), ...others }));
-
-/** The lines of a table in the documentation of the rule, cell by cell. */
-export const cells = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));

@@ -1,5 +1,5 @@
 import { freeze } from "../../core/freeze.js";
-import { interpretation, official, regulation } from "../../sources/cite.js";
+import { interpretation, official, regulation, secondary } from "../../sources/cite.js";
 import type { CreditRules } from "../credit-rules.js";
 
 /**
@@ -47,27 +47,27 @@ export const credit2023: CreditRules = /* @__PURE__ */ freeze({
       coefficient: official(12.5, "bkn-konversi-predikat-2023", "bkn-penyesuaian-ak-2023"),
       nextRank: official(50, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
       nextLevel: official(100, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
-      base: official(100, "bkn-penyesuaian-ak-2023"),
+      base: official(100, "bkn-penyesuaian-ak-2023", "pak-konversi-guru"),
     },
     "ahli-muda": {
       name: { id: "Ahli Muda", en: "Young expert" },
       coefficient: official(25, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
       nextRank: official(100, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
       nextLevel: official(200, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
-      base: official(200, "bkn-penyesuaian-ak-2023"),
+      base: official(200, "bkn-penyesuaian-ak-2023", "pak-konversi-guru"),
     },
     "ahli-madya": {
       name: { id: "Ahli Madya", en: "Middle expert" },
       coefficient: official(37.5, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
       nextRank: official(150, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
       nextLevel: official(450, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
-      base: official(400, "bkn-penyesuaian-ak-2023"),
+      base: official(400, "bkn-penyesuaian-ak-2023", "pak-konversi-guru"),
     },
     "ahli-utama": {
       name: { id: "Ahli Utama", en: "Principal expert" },
       coefficient: official(50, "bkn-penyesuaian-ak-2023", "public-code-angka-kredit"),
       nextRank: official(200, "bkn-penyesuaian-ak-2023", "bkn-kebijakan-teknis-2023"),
-      base: official(850, "bkn-penyesuaian-ak-2023"),
+      base: official(850, "bkn-penyesuaian-ak-2023", "pak-konversi-guru"),
     },
   },
   /** Share of the coefficient, in percent. */
@@ -84,9 +84,10 @@ export const credit2023: CreditRules = /* @__PURE__ */ freeze({
   /** What happens to half a hundredth. */
   ties: interpretation("up", "0022-credit-ties-professions-and-sums"),
   /** Professions whose credit is reckoned by level as well. Lecturers (dosen) are not among them. */
-  professions: interpretation(
-    ["peneliti", "perekayasa", "guru", "jaksa"],
-    "permenpanrb-1-2023",
-    "0022-credit-ties-professions-and-sums",
-  ),
+  professions: {
+    guru: secondary("by-level", "permenpanrb-1-2023", "pak-konversi-guru"),
+    jaksa: interpretation("by-level", "permenpanrb-1-2023", "0022-credit-ties-professions-and-sums"),
+    peneliti: interpretation("by-level", "permenpanrb-1-2023", "0022-credit-ties-professions-and-sums"),
+    perekayasa: interpretation("by-level", "permenpanrb-1-2023", "0022-credit-ties-professions-and-sums"),
+  },
 });
