@@ -70,8 +70,8 @@ export type AbsencePenalty = Penalised | NotPenalised;
  *
  * It says what the ladder says and decides nothing: that is for the official who may punish.
  *
- * Source: PP 94/2021 Pasal 11 ayat (2), as slides of the Directorate General of Customs and Excise print it; that it
- * holds for a CPNS: Kompas TV. The year is the caller's (decision 0023-the-year-of-absence).
+ * Source: PP 94/2021 (dismissal: Pasal 11 ayat (2)), as slides of the Directorate General of Customs and Excise print it;
+ * that it holds for a CPNS: Kompas TV. The year is the caller's (decision 0023-the-year-of-absence).
  *
  * @param absence whole days, 0 to 366 in all
  * @param options `minimumGrade`: the weakest grade that is accepted

@@ -17,7 +17,10 @@ import type { CreditRules } from "../credit-rules.js";
  * ```
  */
 export const credit2023: CreditRules = /* @__PURE__ */ freeze({
-  /** Per year. What the table leaves out with a dash is absent: there is no next level. */
+  /**
+   * What the table leaves out with a dash is absent: there is no next level. The annex prints the credit for the next rank
+   * by golongan: II/a 15 (Pemula), II/b to II/d 20 (Terampil), III/a and III/b 50 (Mahir), III/c 100 (Penyelia).
+   */
   levels: {
     pemula: {
       name: { id: "Pemula", en: "Novice" },
