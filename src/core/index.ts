@@ -12,5 +12,6 @@ export { daysBetween, firstDayOfMonth, isPlainDate, lastDayOfMonth, type PlainDa
 export type { IssueCode } from "./issue-codes.js";
 export type { Issue, Path } from "./issues.js";
 export { MeritError } from "./merit-error.js";
+export type { GradeOptions } from "./minimum-grade.js";
 export { roundedRatio, toScaled } from "./points.js";
 export type { Lang, Text } from "./text.js";

@@ -35,6 +35,7 @@
  * - `nip-sex`: digit 15 of an NIP is neither 1 nor 2
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
+ * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
  */
 export type IssueCode =
   | "not-an-object"
@@ -69,4 +70,5 @@ export type IssueCode =
   | "nip-appointment"
   | "nip-sex"
   | "nip-sequence"
-  | "not-a-region-code";
+  | "not-a-region-code"
+  | "earns-no-credit";

@@ -7,6 +7,7 @@ export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
+export { absenceSchema, penaltyLevelSchema } from "./discipline.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
 export { indicatorWeightsSchema } from "./indicator-weights.js";
 export {
@@ -19,6 +20,15 @@ export {
   regionCodeSchema,
 } from "./instansi.js";
 export { assessOptionsSchema } from "./options.js";
+export {
+  creditInputSchema,
+  creditLevelSchema,
+  creditsSchema,
+  organisationPredicateSchema,
+  predicateCountsSchema,
+  predicateSchema,
+  ratingSchema,
+} from "./performance.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
 export type { SchemaOptions } from "./say.js";

@@ -136,7 +136,7 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Jabatan Fungsional", en: "Functional Posts" },
     year: 2023,
     grade: "regulation",
-    addresses: [],
+    addresses: ["https://fliphtml5.com/xtqsj/ulfq/Permen_PANRB_Nomor_1_Tahun_2023_230304_162045/84"],
   },
   "pp-17-2020": {
     kind: "legal",
@@ -260,6 +260,34 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     year: 2025,
     addresses: [],
+  },
+  "pp-94-2021": {
+    kind: "legal",
+    number: "Peraturan Pemerintah Nomor 94 Tahun 2021",
+    title: { id: "Disiplin Pegawai Negeri Sipil", en: "Discipline of Civil Servants" },
+    year: 2021,
+    inForce: { from: { value: "2021-08-31", grade: "secondary", cite: [{ source: "kompastv-cpns-2021" }] } },
+    addresses: ["https://nasional.kompas.com/read/2021/09/14/14122101/twitter.com"],
+  },
+  "permenpanrb-6-2022": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 6 Tahun 2022",
+    title: {
+      id: "Pengelolaan Kinerja Pegawai Aparatur Sipil Negara",
+      en: "Performance Management of Employees of the State Civil Apparatus",
+    },
+    year: 2022,
+    addresses: ["https://www.pustakawan.org/onmateri.php?id=20"],
+  },
+  "se-menpanrb-3-2023": {
+    kind: "legal",
+    number: "Surat Edaran Menteri PANRB Nomor 3 Tahun 2023",
+    title: {
+      id: "Tata Cara Penetapan Predikat Kinerja Pegawai Aparatur Sipil Negara",
+      en: "Procedure for Setting the Performance Predicates of Employees of the State Civil Apparatus",
+    },
+    year: 2023,
+    addresses: ["https://ainamulyana.com/2023/02/edaran-menpan-nomor-3-tahun-2023.html"],
   },
 
   // Publications of official bodies
@@ -425,12 +453,6 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "official",
     addresses: ["https://text-id.123dok.com/document/yr2nk5jz-perka-bkn-nomor-22-tahun-2007-ttg-nip.html"],
   },
-  "bkn-angka-kredit-712964724": {
-    kind: "publication",
-    title: { id: "BKN, paparan angka kredit jabatan fungsional", en: "BKN, slides on the credit of functional posts" },
-    grade: "official",
-    addresses: ["https://id.scribd.com/document/712964724"],
-  },
   "parigi-moutong-bup": {
     kind: "publication",
     title: {
@@ -488,6 +510,68 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "official",
     addresses: ["https://www.mkri.id/index.php?page=web.Berita&id=19197&menu=2"],
+  },
+  "djbc-2022-05-30": {
+    kind: "publication",
+    title: {
+      id: "Direktorat Jenderal Bea dan Cukai, paparan PP 94/2021, 30 Mei 2022",
+      en: "Directorate General of Customs and Excise, slides on PP 94/2021, 30 May 2022",
+    },
+    date: "2022-05-30",
+    grade: "official",
+    addresses: ["https://anyflip.com/qdmcu/zkjh/basic"],
+  },
+  "paparan-pp-94-2021": {
+    kind: "publication",
+    title: {
+      id: "Paparan PP 94/2021 tentang disiplin PNS",
+      en: "Slides on PP 94/2021 on the discipline of civil servants",
+    },
+    grade: "official",
+    addresses: ["https://www.slideshare.net/slideshow/paparan-pp-94-2021-tentang-disiplinppt/254517630"],
+  },
+  "kkp-2022-12-06": {
+    kind: "publication",
+    title: {
+      id: "Direktorat Jenderal Perikanan Tangkap, sosialisasi kepegawaian, 6 Desember 2022",
+      en: "Directorate General of Capture Fisheries, briefing on personnel rules, 6 December 2022",
+    },
+    date: "2022-12-06",
+    grade: "official",
+    addresses: ["https://id.scribd.com/presentation/642698495/20-SESDIT-MONEV-KEJAWANAN-6-Desember-2022-TBA-pptx"],
+  },
+  "bkn-konversi-predikat-2023": {
+    kind: "publication",
+    title: {
+      id: "BKN, paparan Peraturan BKN 3/2023: konversi predikat kinerja ke angka kredit, 2023",
+      en: "BKN, slides on Peraturan BKN 3/2023: from predicates to credit, 2023",
+    },
+    grade: "official",
+    addresses: [
+      "https://id.scribd.com/document/667706939/24072023-PPT-SOSIALISASI-PERBKN-NO-3-TAHUN-2023-Teknis-bu-ika1",
+      "https://id.scribd.com/presentation/694983391/3-PERHITUNGAN-KONVERSI-PREDIKAT-KINERJA-PERBKN-NO-3-TAHUN-2023-TEKNIS",
+      "https://id.scribd.com/presentation/695385622/PDF-Ppt-Sosialisasi-Perbkn-No-3-Tahun-2023-Teknis-Bu-Ika1-Compress",
+    ],
+  },
+  "bkn-penyesuaian-ak-2023": {
+    kind: "publication",
+    title: {
+      id: "BKN, penyesuaian angka kredit konvensional ke integrasi dan konversi predikat kinerja, 2023",
+      en: "BKN, from conventional to integrated credit and the conversion of predicates, 2023",
+    },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/712964724/Teknis-Penyesuaian-AK-dari-Konvensional-ke-Integrasi"],
+  },
+  "bkn-kebijakan-teknis-2023": {
+    kind: "publication",
+    title: {
+      id: "BKN, kebijakan teknis Peraturan BKN 3/2023, 2023",
+      en: "BKN, technical policy of Peraturan BKN 3/2023, 2023",
+    },
+    grade: "official",
+    addresses: [
+      "https://www.slideshare.net/WidarmaAtmaja/kebijakan-teknis-perka-bkn-no-3-tahun-2023-tentang-angka-kredit-kenaikan-pangkat-dan-jenjang-jf-3pdf",
+    ],
   },
 
   // News, papers and public code
@@ -884,6 +968,73 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://harian.disway.id/amp/828886/jokowi-teken-uu-kementerian-prabowo-bebas-tentukan-jumlah-kementerian-mendatang",
     ],
   },
+  "kompastv-cpns-2021": {
+    kind: "publication",
+    title: {
+      id: "Kompas TV, aturan disiplin PNS juga berlaku bagi CPNS, 2021",
+      en: "Kompas TV, the rules on discipline hold for candidates as well, 2021",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://kompas.tv/nasional/212923/kemenpan-rb-sebut-aturan-disiplin-pns-juga-berlaku-bagi-cpns?page=2",
+    ],
+  },
+  "naikpangkat-se-3-2023": {
+    kind: "publication",
+    title: {
+      id: "Naik Pangkat, tiga tahap evaluasi kinerja menurut SE MenPANRB 3/2023",
+      en: "Naik Pangkat, three steps of performance evaluation under SE MenPANRB 3/2023",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://naikpangkat.com/se-terbaru-menpan-rb-tetapkan-3-tahap-evaluasi-kinerja-asn-harus-lebih-waspada/3",
+    ],
+  },
+  "formulir-pak-integrasi": {
+    kind: "publication",
+    title: {
+      id: "Formulir penghitungan angka kredit pada penilaian integrasi",
+      en: "Form for reckoning integrated credit",
+    },
+    grade: "secondary",
+    addresses: ["https://id.scribd.com/document/670544451/FORMULIR-PAK-INTEGRASI"],
+  },
+  "pak-konversi-guru": {
+    kind: "publication",
+    title: {
+      id: "Formulir penetapan angka kredit konversi guru, dengan tabel nilai dasar",
+      en: "Form of the converted credit of teachers, with a table of base values",
+    },
+    grade: "secondary",
+    addresses: ["https://id.scribd.com/document/707496387/PAK-Konversi-NAMA-GURU-2"],
+  },
+  "public-code-predikat-kinerja": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: matriks predikat kinerja, sedikitnya lima yang sepakat",
+      en: "Public code: the matrix of predicates, at least five that agree",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-angka-kredit": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: koefisien dan angka kredit kumulatif menurut jenjang",
+      en: "Public code: coefficients and cumulative credit by level",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-disiplin-pns": {
+    kind: "publication",
+    title: {
+      id: "Kode publik disiplin-pns: contoh kasus peraturan pelaksanaan PP 94/2021, sebagaimana disalin",
+      en: "Public code disiplin-pns: cases of the rule that implements PP 94/2021, as transcribed",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/wawannug/disiplin-pns"],
+  },
 
   // Decision records of this library
 
@@ -967,5 +1118,29 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0020-administrative-units-have-no-ppk.md"],
+  },
+  "0021-sentences-that-stay-unclear": {
+    kind: "decision",
+    title: {
+      id: "Kalimat pola distribusi predikat yang tidak jelas",
+      en: "Sentences of the pattern of predicates that stay unclear",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0021-sentences-that-stay-unclear.md"],
+  },
+  "0022-credit-ties-professions-and-sums": {
+    kind: "decision",
+    title: {
+      id: "Angka kredit: pembulatan, profesi khusus, dan penjumlahan",
+      en: "Credit: ties, professions of their own, and sums",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0022-credit-ties-professions-and-sums.md"],
+  },
+  "0023-the-year-of-absence": {
+    kind: "decision",
+    title: { id: "Tahun penghitungan ketidakhadiran", en: "The year in which absence adds up" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0023-the-year-of-absence.md"],
   },
 });

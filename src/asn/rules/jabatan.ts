@@ -69,25 +69,25 @@ export const jenjangKeahlian: Readonly<Record<JenjangKeahlian, JenjangRules>> = 
   "ahli-pertama": {
     name: { id: "Ahli Pertama", en: "Ahli Pertama (first expert)" },
     category: "keahlian",
-    pns: official(["III/a", "III/b"], "bkn-angka-kredit-712964724"),
+    pns: official(["III/a", "III/b"], "bkn-penyesuaian-ak-2023"),
     pppk: secondary(["IX", "X"], "sumeks-756610"),
   },
   "ahli-muda": {
     name: { id: "Ahli Muda", en: "Ahli Muda (junior expert)" },
     category: "keahlian",
-    pns: official(["III/c", "III/d"], "bkn-angka-kredit-712964724"),
+    pns: official(["III/c", "III/d"], "bkn-penyesuaian-ak-2023"),
     pppk: secondary(["XI"], "sumeks-756610"),
   },
   "ahli-madya": {
     name: { id: "Ahli Madya", en: "Ahli Madya (middle expert)" },
     category: "keahlian",
-    pns: official(["IV/a", "IV/b", "IV/c"], "bkn-angka-kredit-712964724"),
+    pns: official(["IV/a", "IV/b", "IV/c"], "bkn-penyesuaian-ak-2023"),
     pppk: secondary(["XIII"], "sumeks-756610"),
   },
   "ahli-utama": {
     name: { id: "Ahli Utama", en: "Ahli Utama (principal expert)" },
     category: "keahlian",
-    pns: official(["IV/d", "IV/e"], "bkn-angka-kredit-712964724"),
+    pns: official(["IV/d", "IV/e"], "bkn-penyesuaian-ak-2023"),
     pppk: secondary(["XVI"], "sumeks-756610"),
   },
 });
