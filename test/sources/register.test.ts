@@ -94,6 +94,10 @@ describe("every law and regulation", () => {
       "perkasn-5-2017",
       "perkasn-3-2018",
       "permenpanrb-19-2025",
+      "permenpanrb-38-2017",
+      "peraturan-35-2020",
+      "perbrin-3-2023",
+      "permenkp-39-2023",
     ]);
   });
 });
