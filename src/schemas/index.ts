@@ -5,10 +5,12 @@
  */
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
+export { competencyLevelsSchema, matchOptionsSchema } from "./competency.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
 export { indicatorWeightsSchema } from "./indicator-weights.js";
 export { assessOptionsSchema } from "./options.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
+export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";
