@@ -6,7 +6,7 @@ import { roundedRatio } from "../core/points.js";
 import { readOneOf } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { categoryAt, type MatchCategoryResult, PURPOSES } from "./match-category-of.js";
-import { type CompetencyLevels, levelOf, type LevelPair, pairsOf, readLevels } from "./read-levels.js";
+import { type CompetencyLevels, keyOf, type LevelPair, pairsOf, readLevels } from "./read-levels.js";
 import {
   asnCompetencies,
   type CompetencyGroupId,
@@ -108,6 +108,7 @@ export function jobPersonMatch(
 
   const { purpose, method } = read;
   const { numerator, denominator } = method === "sum" ? sumBySum(pairs) : meanOfShares(pairs);
+  const included = new Set(post.map(keyOf));
   const cap = matchRules.cap.value;
   const capped = numerator * 100 > cap * denominator;
   // The quotient of whole numbers that are far below 2^53 rounds to a whole number only if it is one: bounds are safe.
@@ -121,7 +122,7 @@ export function jobPersonMatch(
     category,
     competencies: pairs,
     gaps: pairs.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing),
-    leftOut: idsOf(asnCompetencies.competencies.value.filter((one) => levelOf(post, one) === undefined)),
+    leftOut: idsOf(asnCompetencies.competencies.value.filter((one) => !included.has(keyOf(one)))),
     ...basisOf(asnCompetencies.levels, matchRules.share, matchRules.methods[method].rule, category),
   };
 }

@@ -74,26 +74,25 @@ export function pairsOf(
   path: Path,
   issues: Issue[],
 ): LevelPair[] {
+  const own = new Map(achieved.map((one) => [keyOf(one), one.level]));
+  const expected = new Set(required.map(keyOf));
   const pairs = required.flatMap(({ level, ...competency }) => {
-    const own = levelOf(achieved, competency);
-    if (own) return [{ ...competency, achieved: own, required: level }];
-    issues.push(missing([...path, ...groupKey(competency), competency.id]));
+    const reached = own.get(keyOf(competency));
+    if (reached) return [{ ...competency, achieved: reached, required: level }];
+    issues.push(missing([...path, ...groupPath(competency), competency.id]));
     return [];
   });
   for (const one of achieved) {
-    if (levelOf(required, one)) continue;
+    if (expected.has(keyOf(one))) continue;
     const known = required.filter(({ group }) => (group === "teknis") === (one.group === "teknis"));
-    issues.push(unknownKey([...path, ...groupKey(one)], one.id, idsOf(known)));
+    issues.push(unknownKey([...path, ...groupPath(one)], one.id, idsOf(known)));
   }
   return pairs;
 }
 
-/** The level of the same competency in other levels. A technical id may be spelt like one of the nine. */
-export function levelOf(
-  levels: readonly ReadLevel[],
-  { id, group }: Pick<ReadLevel, "id" | "group">,
-): CompetencyLevel | undefined {
-  return levels.find((one) => one.id === id && one.group === group)?.level;
-}
+type Key = Pick<ReadLevel, "id" | "group">;
 
-const groupKey = ({ group }: Pick<ReadLevel, "group">): Path => (group === "teknis" ? [group] : []);
+/** A technical id may be spelt like one of the nine, so that the group belongs to the key. */
+export const keyOf = ({ id, group }: Key): string => `${group} ${id}`;
+
+const groupPath = ({ group }: Key): Path => (group === "teknis" ? [group] : []);
