@@ -6,6 +6,7 @@
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
+export { competencyLevelsSchema, matchOptionsSchema } from "./competency.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { absenceSchema, penaltyLevelSchema } from "./discipline.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
@@ -31,4 +32,5 @@ export {
 } from "./performance.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
+export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";

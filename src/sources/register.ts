@@ -289,6 +289,75 @@ export const register = /* @__PURE__ */ defineRegister({
     year: 2023,
     addresses: ["https://ainamulyana.com/2023/02/edaran-menpan-nomor-3-tahun-2023.html"],
   },
+  "permenpanrb-88-2021": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 88 Tahun 2021",
+    title: {
+      id: "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
+      en: "The Evaluation of the Performance Accountability of Government Bodies",
+    },
+    year: 2021,
+    addresses: ["https://www.scribd.com/document/729232208/PERBUP-SAKIP"],
+  },
+  "permenpanrb-12-2015": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 12 Tahun 2015",
+    title: {
+      id: "Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas Kinerja Instansi Pemerintah",
+      en: "Guide to the Evaluation of the System of Performance Accountability of Government Bodies",
+    },
+    year: 2015,
+    addresses: [
+      "https://docplayer.info/31377097-Menteri-energi-dan-sumber-daya-mineral-republik-indonesia-peraturan-menteri-energi-dan-sumber-daya-mineral-republik-indonesia-nomor-17-tahun-2016.html",
+    ],
+  },
+  "permenpanrb-38-2017": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 38 Tahun 2017",
+    title: {
+      id: "Standar Kompetensi Jabatan Aparatur Sipil Negara",
+      en: "The Competency Standard of Posts of the State Civil Apparatus",
+    },
+    year: 2017,
+    grade: "regulation",
+    addresses: [
+      "https://anyflip.com/xjznx/lauy/basic",
+      "https://www.slideshare.net/punyasiapa/permenpan-nomor-38-tahun-2023-17pdf",
+    ],
+  },
+  "peraturan-35-2020": {
+    kind: "legal",
+    number: "Berita Negara, Peraturan Nomor 35 Tahun 2020",
+    title: {
+      id: "Penyesuaian/Inpassing ke dalam JFKK; penerbitnya tidak terlihat dalam kutipan yang dibaca",
+      en: "Inpassing to the functional post JFKK; its issuer is not visible in the excerpt that was read",
+    },
+    year: 2020,
+    grade: "regulation",
+    addresses: ["https://123dok.com/article/kelulusan-uji-kompetensi-tahun-tentang.z3j1vvmy"],
+  },
+  "perbrin-3-2023": {
+    kind: "legal",
+    number: "Peraturan BRIN Nomor 3 Tahun 2023",
+    title: {
+      id: "Penyelenggaraan Penilaian Kompetensi Aparatur Sipil Negara Badan Riset dan Inovasi Nasional",
+      en: "Competency Assessment of the State Civil Apparatus of the National Research and Innovation Agency",
+    },
+    year: 2023,
+    grade: "regulation",
+    addresses: ["https://pasal.id/en/peraturan/perban/peraturan-brin-no-3-tahun-2023/koreksi/8011633"],
+  },
+  "permenkp-39-2023": {
+    kind: "legal",
+    number: "Peraturan Menteri Kelautan dan Perikanan Nomor 39 Tahun 2023",
+    title: {
+      id: "Penyelenggaraan Penilaian Kompetensi Aparatur Sipil Negara di Lingkungan Kementerian Kelautan dan Perikanan",
+      en: "Competency Assessment of the State Civil Apparatus within the Ministry of Marine Affairs and Fisheries",
+    },
+    year: 2023,
+    grade: "regulation",
+    addresses: ["https://pasal.id/peraturan/permen/permenkkp-no-39-tahun-2023/koreksi/9638299"],
+  },
 
   // Publications of official bodies
 
@@ -572,6 +641,15 @@ export const register = /* @__PURE__ */ defineRegister({
     addresses: [
       "https://www.slideshare.net/WidarmaAtmaja/kebijakan-teknis-perka-bkn-no-3-tahun-2023-tentang-angka-kredit-kenaikan-pangkat-dan-jenjang-jf-3pdf",
     ],
+  },
+  "pintu-aceh-rb": {
+    kind: "publication",
+    title: {
+      id: "Provinsi Aceh, tabel nilai Reformasi Birokrasi",
+      en: "Aceh province, table of the bureaucratic-reform score",
+    },
+    grade: "official",
+    addresses: ["https://pintu.acehprov.go.id"],
   },
 
   // News, papers and public code
@@ -1035,6 +1113,69 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://github.com/wawannug/disiplin-pns"],
   },
+  "public-code-sakip": {
+    kind: "publication",
+    title: {
+      id: "Kode publik dan lembar kerja evaluasi AKIP (Provinsi NTT, RSUP Dr. M. Djamil): komponen dan predikat",
+      en: "Public code and worksheets of the AKIP evaluation (NTT province, Dr. M. Djamil hospital): components and predicates",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-sakip-lke": {
+    kind: "publication",
+    title: {
+      id: "Kode publik lembar kerja evaluasi AKIP: sub-komponen dan skala jawaban",
+      en: "Public code of the AKIP worksheet: sub-components and the scale of answers",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "sakip-drafter": {
+    kind: "publication",
+    title: {
+      id: "Kode publik SAKIP_DRAFTER: lima komponen",
+      en: "Public code SAKIP_DRAFTER: five components",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/Syamsuddin/SAKIP_DRAFTER"],
+  },
+  "public-code-sakip-five": {
+    kind: "publication",
+    title: {
+      id: "Kode publik rapor evaluasi SAKIP perangkat daerah dengan lima komponen",
+      en: "Public code of a SAKIP report of regional offices with five components",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-competency": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi kompetensi ASN: sembilan kompetensi, tingkat 1 sampai 5",
+      en: "Public code of competency applications: nine competencies, levels 1 to 5",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-assessment-center": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi asesmen: JPM dan kedua skalanya",
+      en: "Public code of an assessment application: job-person match and its two scales",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-bkd-jatim": {
+    kind: "publication",
+    title: {
+      id: "Kode publik tes potensi BKD Provinsi Jawa Timur: JPM sebagai jumlah dibagi jumlah",
+      en: "Public code of the potential test of East Java's BKD: job-person match as sum over sum",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
 
   // Decision records of this library
 
@@ -1142,5 +1283,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Tahun penghitungan ketidakhadiran", en: "The year in which absence adds up" },
     grade: "interpretation",
     addresses: ["docs/decisions/0023-the-year-of-absence.md"],
+  },
+  "0024-sakip-edges-and-hundredths": {
+    kind: "decision",
+    title: {
+      id: "SAKIP: batas predikat, dan nilai dua desimal",
+      en: "SAKIP: the edges of the predicates, and values in hundredths",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0024-sakip-edges-and-hundredths.md"],
+  },
+  "0025-job-person-match-methods": {
+    kind: "decision",
+    title: {
+      id: "JPM: dua cara menggabungkan kompetensi, dipilih pemanggil",
+      en: "Job-person match: two ways to combine competencies, named by the caller",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0025-job-person-match-methods.md"],
+  },
+  "0032-job-person-match-scales": {
+    kind: "decision",
+    title: {
+      id: "Skala JPM: menurut tujuan, dan celah skala KKP",
+      en: "Scales of the job-person match: by purpose, and the gaps of the ministry's scale",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0032-job-person-match-scales.md"],
   },
 });

@@ -1,0 +1,172 @@
+import { basisOf, type Citation, type Grade } from "../core/citations.js";
+import type { Issue } from "../core/issues.js";
+import { checkKeys, idsOf } from "../core/keys.js";
+import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { roundedRatio } from "../core/points.js";
+import { readOneOf } from "../core/read.js";
+import type { Text } from "../core/text.js";
+import { categoryAt, type MatchCategoryResult, PURPOSES } from "./match-category-of.js";
+import { type CompetencyLevels, keyOf, type LevelPair, pairsOf, readLevels } from "./read-levels.js";
+import {
+  asnCompetencies,
+  type CompetencyGroupId,
+  type CompetencyId,
+  type CompetencyLevel,
+} from "./rules/competencies.js";
+import { type MatchMethod, matchRules } from "./rules/match-methods.js";
+import { type MatchPurpose, matchScales } from "./rules/match-scales.js";
+
+/** What a caller must say of a match: neither has a default. */
+export interface MatchOptions {
+  /** What the match is for: it decides the scale. */
+  readonly purpose: MatchPurpose;
+  /** How the competencies are combined. */
+  readonly method: MatchMethod;
+}
+
+/** How one competency stands against the post. */
+export interface CompetencyMatch {
+  readonly id: string;
+  /** Absent for a technical competency, whose name the caller knows. */
+  readonly name?: Text;
+  readonly group: CompetencyGroupId;
+  readonly achieved: CompetencyLevel;
+  readonly required: CompetencyLevel;
+  /** How many levels are missing; 0 if the required level is reached. */
+  readonly missing: number;
+  /** Achieved ÷ required, rounded half up to two decimals; not capped. */
+  readonly percent: number;
+}
+
+/** How a person matches a post (job-person match, JPM). */
+export interface JobPersonMatch {
+  readonly purpose: MatchPurpose;
+  readonly method: MatchMethod;
+  /** The percentage, at most 100, rounded half up to two decimals for display: the category never rests on the rounding. */
+  readonly percent: number;
+  /** The exact ratio, not capped. */
+  readonly ratio: { readonly numerator: number; readonly denominator: number };
+  /** Whether the ratio lies above the cap. */
+  readonly capped: boolean;
+  readonly category: MatchCategoryResult;
+  /** Every competency of the post: the nine in their order, then the technical ones in the order of the standard. */
+  readonly competencies: readonly CompetencyMatch[];
+  /** The competencies that lack a level, for a development plan: those that lack most first, ties in that order. */
+  readonly gaps: readonly CompetencyMatch[];
+  /** The ones of the nine for which the standard requires nothing. */
+  readonly leftOut: readonly CompetencyId[];
+  /** The weakest grade of the rules that the match rests on. The levels are the caller's. */
+  readonly grade: Grade;
+  readonly cite: readonly Citation[];
+}
+
+/**
+ * How the competencies of a person match those that a post requires (job-person match, JPM): a percentage, its category,
+ * and the competencies that lack a level.
+ *
+ * How several competencies become one percentage is not regulated; both ways in use are offered and none is a default.
+ * With `"sum"`, a level in excess makes up for a level that is missing elsewhere; with `"mean"`, it does so in proportion
+ * to the level required. The percentage is compared exactly, and capped at 100 once, at the end.
+ *
+ * Source: a regulation of 2020 (achieved ÷ required), public code (how they are combined, the cap), and the scales of
+ * {@link matchScales} (decisions 0025-job-person-match-methods, 0032-job-person-match-scales).
+ *
+ * @param achieved the levels of the person, 1 to 5, of exactly the competencies that are required
+ * @param required the levels that the post requires, 1 to 5: any of the nine, and technical ones under `teknis`
+ * @param options `purpose`, which decides the scale, and `method`
+ * @throws MeritError with every issue: `not-an-object`, `missing`, `unknown-key`, `not-one-of`. Whether both name the same
+ * competencies is reported once each of them is right.
+ *
+ * @example
+ * ```ts
+ * import { type CompetencyLevels, jobPersonMatch } from "sistem-merit/competency";
+ *
+ * const required: CompetencyLevels = { integritas: 4, komunikasi: 4, "mengelola-perubahan": 4, "perekat-bangsa": 3 };
+ * const achieved: CompetencyLevels = { integritas: 4, komunikasi: 2, "mengelola-perubahan": 3, "perekat-bangsa": 3 };
+ *
+ * const match = jobPersonMatch(achieved, required, { purpose: "selection", method: "sum" });
+ *
+ * match.ratio; // → { numerator: 12, denominator: 15 }
+ * match.percent; // → 80
+ * match.category.id; // → "memenuhi-syarat"
+ * match.gaps.map(({ id, missing }) => `${id} ${missing}`); // → ["komunikasi 2", "mengelola-perubahan 1"]
+ * jobPersonMatch(achieved, required, { purpose: "mapping", method: "mean" }).percent; // → 81.25
+ * ```
+ */
+export function jobPersonMatch(
+  achieved: CompetencyLevels,
+  required: CompetencyLevels,
+  options: MatchOptions,
+): JobPersonMatch {
+  const issues: Issue[] = [];
+  const person = readLevels(achieved, ["achieved"], issues);
+  const post = readLevels(required, ["required"], issues);
+  const read = readMatchOptions(options, ["options"], issues);
+  if (issues.length > 0 || read === undefined) throw new MeritError(issues);
+  const pairs = pairsOf(person, post, ["achieved"], issues).map(matchOf);
+  throwIfAny(issues);
+
+  const { purpose, method } = read;
+  const { numerator, denominator } = method === "sum" ? sumBySum(pairs) : meanOfShares(pairs);
+  const included = new Set(post.map(keyOf));
+  const cap = matchRules.cap.value;
+  const capped = numerator * 100 > cap * denominator;
+  // The quotient of whole numbers that are far below 2^53 rounds to a whole number only if it is one: bounds are safe.
+  const category = categoryAt(matchScales[purpose], (numerator * 100) / denominator);
+  return {
+    purpose,
+    method,
+    percent: capped ? cap : roundedRatio(numerator * 100, denominator, 2),
+    ratio: { numerator, denominator },
+    capped,
+    category,
+    competencies: pairs,
+    gaps: pairs.filter(({ missing }) => missing > 0).sort((a, b) => b.missing - a.missing),
+    leftOut: idsOf(asnCompetencies.competencies.value.filter((one) => !included.has(keyOf(one)))),
+    ...basisOf(asnCompetencies.levels, matchRules.share, matchRules.methods[method].rule, category),
+  };
+}
+
+/** Reads options that may come from plain JavaScript, and adds what is wrong to `issues`. */
+function readMatchOptions(input: unknown, path: Issue["path"], issues: Issue[]): MatchOptions | undefined {
+  if (!checkKeys(input, ["purpose", "method"], [], path, issues)) return undefined;
+  const read = <V extends string>(key: string, values: readonly V[]): V | undefined =>
+    Object.hasOwn(input, key) ? readOneOf(input[key], values, [...path, key], issues) : undefined;
+  const purpose = read("purpose", PURPOSES);
+  const method = read("method", METHODS);
+  return purpose && method && { purpose, method };
+}
+
+export const METHODS: readonly MatchMethod[] = ["sum", "mean"];
+
+function matchOf(pair: LevelPair): CompetencyMatch {
+  const { achieved, required } = pair;
+  return { ...pair, missing: Math.max(0, required - achieved), percent: roundedRatio(achieved * 100, required, 2) };
+}
+
+interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function sumBySum(pairs: readonly CompetencyMatch[]): Ratio {
+  return { numerator: sumOf(pairs, ({ achieved }) => achieved), denominator: sumOf(pairs, ({ required }) => required) };
+}
+
+function meanOfShares(pairs: readonly CompetencyMatch[]): Ratio {
+  // All shares on one denominator, so that they add up exactly.
+  const common = pairs.reduce((product, { required }) => leastCommonMultiple(product, required), 1);
+  return {
+    numerator: sumOf(pairs, ({ achieved, required }) => achieved * (common / required)),
+    denominator: common * pairs.length,
+  };
+}
+
+const sumOf = (pairs: readonly CompetencyMatch[], valueOf: (pair: CompetencyMatch) => number): number =>
+  pairs.reduce((sum, pair) => sum + valueOf(pair), 0);
+
+const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

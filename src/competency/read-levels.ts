@@ -1,0 +1,98 @@
+import { type Issue, missing, type Path, unknownKey } from "../core/issues.js";
+import { checkKeys, idsOf } from "../core/keys.js";
+import { readOneOf } from "../core/read.js";
+import type { Text } from "../core/text.js";
+import {
+  asnCompetencies,
+  type CompetencyGroupId,
+  type CompetencyId,
+  type CompetencyLevel,
+} from "./rules/competencies.js";
+
+/**
+ * Levels by competency, at least one: any of the nine, and under `teknis` the technical ones of the post, with ids of the
+ * caller.
+ */
+export type CompetencyLevels = Readonly<Partial<Record<CompetencyId, CompetencyLevel | undefined>>> & {
+  readonly teknis?: Readonly<Record<string, CompetencyLevel>> | undefined;
+};
+
+/** A level with its competency. */
+export interface ReadLevel {
+  readonly id: string;
+  /** Absent for a technical competency. */
+  readonly name?: Text;
+  readonly group: CompetencyGroupId;
+  readonly level: CompetencyLevel;
+}
+
+/**
+ * Reads levels that may come from plain JavaScript: the nine in their order, then the technical ones in the order in which
+ * they came. Adds what is wrong to `issues`.
+ */
+export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLevel[] {
+  const nine = asnCompetencies.competencies.value;
+  const before = issues.length;
+  if (!checkKeys(input, [], [...idsOf(nine), "teknis"], path, issues)) return [];
+  const read: ReadLevel[] = [];
+  for (const { id, name, group } of nine) {
+    if (input[id] === undefined) continue;
+    const level = readLevel(input[id], [...path, id], issues);
+    if (level) read.push({ id, name, group, level });
+  }
+  if (input["teknis"] !== undefined) read.push(...readTechnical(input["teknis"], [...path, "teknis"], issues));
+  if (read.length === 0 && issues.length === before) issues.push(missing(path));
+  return read;
+}
+
+function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[] {
+  const ids = typeof input === "object" && input !== null ? Object.keys(input) : [];
+  if (!checkKeys(input, ids, [], path, issues)) return [];
+  return ids.flatMap((id): ReadLevel[] => {
+    const level = readLevel(input[id], [...path, id], issues);
+    return level ? [{ id, group: "teknis", level }] : [];
+  });
+}
+
+const readLevel = (value: unknown, path: Path, issues: Issue[]): CompetencyLevel | undefined =>
+  readOneOf(value, asnCompetencies.levels.value, path, issues);
+
+/** A required level with the achieved one. */
+export type LevelPair = Omit<ReadLevel, "level"> & {
+  readonly achieved: CompetencyLevel;
+  readonly required: CompetencyLevel;
+};
+
+/**
+ * Every required level with the achieved one. Adds an issue for every competency that one side has alone.
+ *
+ * @param path of the achieved levels
+ */
+export function pairsOf(
+  achieved: readonly ReadLevel[],
+  required: readonly ReadLevel[],
+  path: Path,
+  issues: Issue[],
+): LevelPair[] {
+  const own = new Map(achieved.map((one) => [keyOf(one), one.level]));
+  const expected = new Set(required.map(keyOf));
+  const pairs = required.flatMap(({ level, ...competency }) => {
+    const reached = own.get(keyOf(competency));
+    if (reached) return [{ ...competency, achieved: reached, required: level }];
+    issues.push(missing([...path, ...groupPath(competency), competency.id]));
+    return [];
+  });
+  for (const one of achieved) {
+    if (expected.has(keyOf(one))) continue;
+    const known = required.filter(({ group }) => (group === "teknis") === (one.group === "teknis"));
+    issues.push(unknownKey([...path, ...groupPath(one)], one.id, idsOf(known)));
+  }
+  return pairs;
+}
+
+type Key = Pick<ReadLevel, "id" | "group">;
+
+/** A technical id may be spelt like one of the nine, so that the group belongs to the key. */
+export const keyOf = ({ id, group }: Key): string => `${group} ${id}`;
+
+const groupPath = ({ group }: Key): Path => (group === "teknis" ? [group] : []);
