@@ -3,4 +3,46 @@
  *
  * @module sistem-merit/ip-asn
  */
-export {};
+export { ipAsn, type IpAsnDimensionResult, type IpAsnPart, type IpAsnResult } from "./ip-asn.js";
+export { type IpAsnCategory, ipAsnCategoryOf } from "./ip-asn-category-of.js";
+export {
+  type IpAsnCategoryCount,
+  type IpAsnDimensionMean,
+  type IpAsnGroupRecap,
+  type IpAsnMean,
+  type IpAsnRecap,
+  type IpAsnRow,
+  ipAsnSummary,
+  type IpAsnSummary,
+  type IpAsnSummaryOptions,
+} from "./ip-asn-summary.js";
+export { ipAsnSummaryStream } from "./ip-asn-summary-stream.js";
+export type { IpAsnOptions, ShortTrainingOption } from "./options.js";
+export {
+  type CommonTraining,
+  type Discipline,
+  type Education,
+  type FungsionalRecord,
+  type FungsionalTraining,
+  type IpAsnRecord,
+  type IpAsnTotal,
+  type PelaksanaRecord,
+  type PerformanceByPredicate,
+  type PerformanceBySkp,
+  type PostGroup,
+  type StrukturalRecord,
+  type StrukturalTraining,
+  type Unknown,
+} from "./record.js";
+export type {
+  IpAsnCategoryId,
+  IpAsnDimension,
+  IpAsnDimensionId,
+  IpAsnRule,
+  PrintedBand,
+  ShortTraining,
+  ShortTrainingRule,
+  SkpBand,
+  TrainingKind,
+} from "./rule.js";
+export { ipAsn2019 } from "./rules/perbkn-8-2019.js";

@@ -8,6 +8,7 @@ export { aspectScoresSchema } from "./aspect-scores.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";
 export { indicatorWeightsSchema } from "./indicator-weights.js";
+export { ipAsnOptionsSchema, ipAsnRecordSchema, ipAsnRowSchema } from "./ip-asn.js";
 export { assessOptionsSchema } from "./options.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
