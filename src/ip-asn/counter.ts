@@ -41,7 +41,7 @@ export function counterOf({ categories, items }: Sheet): Counter {
     const row = rowAt(categories, lowest, 1);
     if (highest !== lowest && rowAt(categories, highest, 1) !== row) return;
     const counts = isPrinted(row, lowest, 1) && isPrinted(row, highest, 1) ? printed : between;
-    counts[row.place] = (counts[row.place] ?? 0) + 1;
+    counts[row.place] = Number(counts[row.place]) + 1;
   };
   const addItem = (to: Adder, { at, lowest, isUnknown }: Item): void => {
     used[at] = true;

@@ -39,7 +39,7 @@ export function readIpAsnOptions(rule: IpAsnRule, options: unknown): ReadIpAsnOp
 /** The sheet of a rule with the reading of short training that a caller chose. What is wrong is added to `issues`. */
 export function sheetWith(rule: IpAsnRule, shortTraining: unknown, issues: Issue[]): Sheet {
   const [usual] = rule.shortTraining;
-  const ids = idsOf(rule.shortTraining);
-  const id = readOneOf(shortTraining ?? usual.id, ids, ["options", "shortTraining"], issues);
+  if (shortTraining === undefined) return sheetOf(rule, usual);
+  const id = readOneOf(shortTraining, idsOf(rule.shortTraining), ["options", "shortTraining"], issues);
   return sheetOf(rule, rule.shortTraining.find((reading) => reading.id === id) ?? usual);
 }

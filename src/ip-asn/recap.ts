@@ -15,8 +15,8 @@ export function recapOf(sheet: Sheet, counted: readonly Counted[]): IpAsnRecap {
   const mean = total.count > 0 ? meanOf(sheet, total) : undefined;
   const categories = sheet.categories.map((row, place) => ({
     row,
-    printed: added(counted, (one) => one.printed[place] ?? 0),
-    between: added(counted, (one) => one.between[place] ?? 0),
+    printed: added(counted, (one) => Number(one.printed[place])),
+    between: added(counted, (one) => Number(one.between[place])),
   }));
   const decided = categories.reduce((sum, { printed, between }) => sum + printed + between, 0);
   const dimensions = DIMENSION_IDS.map((id) => ({
