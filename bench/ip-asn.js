@@ -27,7 +27,8 @@ function* records(count) {
       education: oneOf(educations),
       post: "pelaksana",
       training: { teknis, seminar },
-      performance: random() < 0.5 ? { predicate: oneOf(predicates) } : { skp: (4000 + Math.floor(random() * 6001)) / 100 },
+      performance:
+        random() < 0.5 ? { predicate: oneOf(predicates) } : { skp: (4000 + Math.floor(random() * 6001)) / 100 },
       discipline: oneOf(disciplines),
     };
     const post = random();

@@ -72,6 +72,16 @@ describe("the category of a total", () => {
     }
   });
 
+  it("between two bands both bounds count: a total is Tinggi because it does not reach Sangat Tinggi", () => {
+    const [a, b, c, d, highest] = ipAsn2019.categories;
+    if (!b || !c || !d || !highest) throw new Error("five categories were expected");
+    const from = { value: 90, grade: "caller", cite: [] } as const;
+    const rule: IpAsnRule = { ...ipAsn2019, categories: [a, b, c, d, { ...highest, from }] };
+    expect(ipAsnCategoryOf(80.5, rule).grade).toBe("caller");
+    expect(ipAsnCategoryOf(70.5, rule).grade).toBe("interpretation");
+    expect(ipAsnCategoryOf(81, rule).grade).toBe("secondary");
+  });
+
   it("a rule of the caller with a single category gives it for every total", () => {
     const [only] = ipAsn2019.categories;
     const rule: IpAsnRule = { ...ipAsn2019, categories: [only] };

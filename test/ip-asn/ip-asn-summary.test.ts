@@ -4,6 +4,7 @@ import {
   ipAsn2019,
   type IpAsnRecord,
   type IpAsnRow,
+  type IpAsnRule,
   ipAsnSummary,
   type IpAsnSummaryOptions,
   ipAsnSummaryStream,
@@ -166,6 +167,32 @@ describe("a summary says what it rests on", () => {
     );
     expect(sourcesOf([{ total: 90.5 }])).toContain("0026-fractions-between-printed-bands");
     expect(sourcesOf([{ total: 91 }])).not.toContain("0026-fractions-between-printed-bands");
+  });
+
+  it("on the band between, also where the mean lies in a printed one", () => {
+    expect(recap([{ total: 90.5 }, { total: 91.5 }]).mean?.category.reading).toBe("printed");
+    expect(sourcesOf([{ total: 90.5 }, { total: 91.5 }])).toContain("0026-fractions-between-printed-bands");
+  });
+
+  it("on the less sure of two bounds that share a category", () => {
+    const s3 = { value: 24.5, grade: "secondary", cite: [] } as const;
+    const least: IpAsnRule = { ...rule, education: { ...rule.education, s3 } };
+    const rows = [{ ...FULL_STRUKTURAL, performance: { skp: 70 }, discipline: "unknown" }] as const;
+    const { all } = ipAsnSummary(rows, { rule: least });
+    expect(all.categories[3]?.count).toBe(1);
+    expect(all.grade).toBe("interpretation");
+  });
+
+  it("on the sum and on the maximum of every dimension that is known", () => {
+    const sum = { value: "sum-of-dimensions", grade: "caller", cite: [] } as const;
+    const ownSum: IpAsnRule = { ...rule, rules: { ...rule.rules, total: sum } };
+    const max = { value: 5, grade: "caller", cite: [] } as const;
+    const disiplin = { ...rule.dimensions.disiplin, max };
+    const ownMax: IpAsnRule = { ...rule, dimensions: { ...rule.dimensions, disiplin } };
+    const open = { ...FULL_STRUKTURAL, discipline: "unknown" } as const;
+    const gradeOf = (row: IpAsnRow, own: IpAsnRule): string => ipAsnSummary([row], { rule: own }).all.grade;
+    expect([gradeOf(FULL_STRUKTURAL, ownSum), gradeOf(open, ownSum)]).toEqual(["caller", "secondary"]);
+    expect([gradeOf(FULL_STRUKTURAL, ownMax), gradeOf(open, ownMax)]).toEqual(["caller", "secondary"]);
   });
 
   it("without a total there is no mean, and the rest keeps its own grade", () => {

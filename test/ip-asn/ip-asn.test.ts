@@ -118,6 +118,13 @@ describe("technical training counts from 20 hours on", () => {
     expect(worth(at(hours, FULL_PELAKSANA, "sebanding"))).toBe(pelaksanaProRata);
   });
 
+  it("20 hours rest on the least number as well, no hours do not", () => {
+    const cited = (hours: number): boolean =>
+      at(hours, FULL_PELAKSANA).dimensions[1]?.parts?.[0]?.cite.some(({ article }) => article === "Pasal 8 ayat (6)") ??
+      false;
+    expect([0, 1, 20].map(cited)).toEqual([false, true, true]);
+  });
+
   it("names the reading in the result, and rests on it only between 0 and 20 hours", () => {
     expect(at(12, FULL_STRUKTURAL).shortTraining).toBe("tidak-dihitung");
     expect(at(12, FULL_STRUKTURAL, "sebanding").shortTraining).toBe("sebanding");
