@@ -21,7 +21,9 @@ export type { IpAsnOptions, ShortTrainingOption } from "./options.js";
 export {
   type CommonTraining,
   type Discipline,
+  DISCIPLINES,
   type Education,
+  EDUCATION,
   type FungsionalRecord,
   type FungsionalTraining,
   type IpAsnRecord,
@@ -29,20 +31,22 @@ export {
   type PelaksanaRecord,
   type PerformanceByPredicate,
   type PerformanceBySkp,
+  POST_GROUPS,
   type PostGroup,
   type StrukturalRecord,
   type StrukturalTraining,
   type Unknown,
 } from "./record.js";
-export type {
-  IpAsnCategoryId,
-  IpAsnDimension,
-  IpAsnDimensionId,
-  IpAsnRule,
-  PrintedBand,
-  ShortTraining,
-  ShortTrainingRule,
-  SkpBand,
-  TrainingKind,
+export {
+  IP_ASN_DIMENSIONS,
+  type IpAsnCategoryId,
+  type IpAsnDimension,
+  type IpAsnDimensionId,
+  type IpAsnRule,
+  type PrintedBand,
+  type ShortTraining,
+  type ShortTrainingRule,
+  type SkpBand,
+  type TrainingKind,
 } from "./rule.js";
 export { ipAsn2019 } from "./rules/perbkn-8-2019.js";

@@ -4,7 +4,7 @@ import { throwIfAny } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { bandRows, isPrinted, rowAt, SCALE } from "./bands.js";
-import { assertIpAsnRule, DIMENSION_IDS, type IpAsnCategoryId, type IpAsnRule } from "./rule.js";
+import { assertIpAsnRule, IP_ASN_DIMENSIONS, type IpAsnCategoryId, type IpAsnRule } from "./rule.js";
 import type { CategoryRow } from "./sheet.js";
 
 /** The category of a total. */
@@ -46,7 +46,7 @@ export interface IpAsnCategory {
 export function ipAsnCategoryOf(total: number, rule: IpAsnRule): IpAsnCategory {
   assertIpAsnRule(rule);
   const issues: Issue[] = [];
-  const maxima = DIMENSION_IDS.map((id) => rule.dimensions[id].max);
+  const maxima = IP_ASN_DIMENSIONS.map((id) => rule.dimensions[id].max);
   const max = maxima.reduce((sum, { value }) => sum + value, 0);
   const points = readScore(total, 0, max, SCALE, ["total"], issues, basisOf(...maxima).cite);
   throwIfAny(issues);

@@ -4,7 +4,7 @@ import { isPrinted, rowAt, SCALE, scaled } from "./bands.js";
 import type { Counted, Sum } from "./counter.js";
 import { categoryIn } from "./ip-asn-category-of.js";
 import type { IpAsnMean, IpAsnRecap } from "./ip-asn-summary.js";
-import { DIMENSION_IDS, type IpAsnDimensionId } from "./rule.js";
+import { IP_ASN_DIMENSIONS, type IpAsnDimensionId } from "./rule.js";
 import type { Sheet } from "./sheet.js";
 
 /** The recap of what one or more counters counted. */
@@ -19,7 +19,7 @@ export function recapOf(sheet: Sheet, counted: readonly Counted[]): IpAsnRecap {
     between: added(counted, (one) => Number(one.between[place])),
   }));
   const decided = categories.reduce((sum, { printed, between }) => sum + printed + between, 0);
-  const dimensions = DIMENSION_IDS.map((id) => ({
+  const dimensions = IP_ASN_DIMENSIONS.map((id) => ({
     ...rule.dimensions[id],
     known: sumOf(counted, (one) => one.dimensions[id]),
   }));

@@ -1,20 +1,21 @@
+import { freeze } from "../core/freeze.js";
 import { PENALTY_LEVELS } from "../discipline/penalty-level.js";
 import type { Predicate } from "../performance/predicate.js";
 
 /** The levels of formal education that the index tells apart, from the lowest. */
-export const EDUCATION = ["di-bawah-slta", "slta", "d1", "d2", "d3", "d4", "s1", "s2", "s3"] as const;
+export const EDUCATION = /* @__PURE__ */ freeze(["di-bawah-slta", "slta", "d1", "d2", "d3", "d4", "s1", "s2", "s3"]);
 
 /** The highest formal education of a person (jenjang pendidikan). */
 export type Education = (typeof EDUCATION)[number];
 
 /** The groups of posts for which different training counts. JPT, administrator and pengawas are `"struktural"`. */
-export const POST_GROUPS = ["struktural", "fungsional", "pelaksana"] as const;
+export const POST_GROUPS = /* @__PURE__ */ freeze(["struktural", "fungsional", "pelaksana"]);
 
 /** A group of posts (kelompok jabatan). */
 export type PostGroup = (typeof POST_GROUPS)[number];
 
 /** The records of discipline, from none to the heaviest penalty. */
-export const DISCIPLINES = ["tidak-pernah", ...PENALTY_LEVELS] as const;
+export const DISCIPLINES = /* @__PURE__ */ freeze(["tidak-pernah", ...PENALTY_LEVELS]);
 
 /** The disciplinary penalties of a person in the last five years: none, or the heaviest one. */
 export type Discipline = (typeof DISCIPLINES)[number];

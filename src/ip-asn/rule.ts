@@ -1,6 +1,7 @@
 import type { Band } from "../core/bands.js";
 import type { Sourced } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
+import { freeze } from "../core/freeze.js";
 import { notAnObject } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
@@ -8,10 +9,10 @@ import type { Predicate } from "../performance/predicate.js";
 import type { Discipline, Education } from "./record.js";
 
 /** The four dimensions of the index, in the order in which the sources print them. */
-export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
+export const IP_ASN_DIMENSIONS = /* @__PURE__ */ freeze(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
 
 /** A dimension of the index (dimensi). */
-export type IpAsnDimensionId = (typeof DIMENSION_IDS)[number];
+export type IpAsnDimensionId = (typeof IP_ASN_DIMENSIONS)[number];
 
 /** A dimension with the greatest value that it can add to the index. */
 export interface IpAsnDimension {

@@ -4,7 +4,7 @@ import { PREDICATES } from "../performance/predicate.js";
 import { type BandRow, bandRows, scaled } from "./bands.js";
 import { DISCIPLINES, EDUCATION, POST_GROUPS, type PostGroup } from "./record.js";
 import {
-  DIMENSION_IDS,
+  IP_ASN_DIMENSIONS,
   type IpAsnCategoryId,
   type IpAsnRule,
   type PrintedBand,
@@ -151,7 +151,7 @@ export function sheetOf(rule: IpAsnRule, shortTraining: ShortTrainingRule): Shee
     unknownPerformance: unknown([...rule.skp.map(({ points }) => points), ...Object.values(rule.predicates)]),
     discipline: table(DISCIPLINES, rule.discipline),
     categories: bandRows(rule.categories),
-    max: DIMENSION_IDS.reduce((sum, id) => sum + rule.dimensions[id].max.value, 0),
+    max: IP_ASN_DIMENSIONS.reduce((sum, id) => sum + rule.dimensions[id].max.value, 0),
     items,
   };
 }

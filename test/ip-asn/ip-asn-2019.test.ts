@@ -1,4 +1,4 @@
-import { ipAsn2019, type IpAsnRule } from "sistem-merit/ip-asn";
+import { DISCIPLINES, EDUCATION, IP_ASN_DIMENSIONS, ipAsn2019, type IpAsnRule, POST_GROUPS } from "sistem-merit/ip-asn";
 import { describe, expect, it } from "vitest";
 import { sources } from "../rules/rule-modules.js";
 
@@ -151,6 +151,23 @@ describe("the index of 2019, figure by figure", () => {
     for (const { printedFrom, printedTo, exclusive } of ipAsn2019.categories.slice(1)) {
       expect([printedFrom?.grade, printedTo.grade, exclusive]).toEqual(["secondary", "secondary", true]);
     }
+  });
+});
+
+describe("the lists of ids", () => {
+  it("stand in their order, lowest education first, and are frozen", () => {
+    expect(EDUCATION).toEqual(["di-bawah-slta", "slta", "d1", "d2", "d3", "d4", "s1", "s2", "s3"]);
+    expect(POST_GROUPS).toEqual(["struktural", "fungsional", "pelaksana"]);
+    expect(DISCIPLINES).toEqual(["tidak-pernah", "ringan", "sedang", "berat"]);
+    expect(IP_ASN_DIMENSIONS).toEqual(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
+    for (const ids of [EDUCATION, POST_GROUPS, DISCIPLINES, IP_ASN_DIMENSIONS]) expect(Object.isFrozen(ids)).toBe(true);
+  });
+
+  it("are the keys of the tables", () => {
+    expect(Object.keys(education).sort()).toEqual([...EDUCATION].sort());
+    expect(Object.keys(training)).toEqual(POST_GROUPS);
+    expect(Object.keys(discipline)).toEqual(DISCIPLINES);
+    expect(Object.keys(dimensions)).toEqual(IP_ASN_DIMENSIONS);
   });
 });
 
