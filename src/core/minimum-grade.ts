@@ -1,5 +1,5 @@
-import { type Basis, type Grade, GRADES, isWeaker } from "./citations.js";
-import { issue, type Issue, type Path } from "./issues.js";
+import { type Grade, GRADES } from "./citations.js";
+import type { Issue } from "./issues.js";
 import { checkKeys } from "./keys.js";
 import { readOneOf } from "./read.js";
 
@@ -14,19 +14,4 @@ export function readMinimumGrade(options: unknown, issues: Issue[]): Grade {
   if (options === undefined) return "caller";
   const { minimumGrade = "caller" } = checkKeys(options, [], ["minimumGrade"], ["options"], issues) ? options : {};
   return readOneOf(minimumGrade, GRADES, ["options", "minimumGrade"], issues) ?? "caller";
-}
-
-/** Adds an issue if a figure is weaker than demanded. */
-export function checkGrade({ grade, cite }: Basis, minimum: Grade, path: Path, issues: Issue[]): void {
-  if (!isWeaker(grade, minimum)) return;
-  issues.push(
-    issue(
-      "grade-below-minimum",
-      path,
-      { minimum, grade },
-      `bertumpu pada "${grade}", yang diminta "${minimum}"`,
-      `rests on "${grade}", but "${minimum}" was demanded`,
-      cite,
-    ),
-  );
 }

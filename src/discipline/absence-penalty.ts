@@ -2,7 +2,8 @@ import { bandAt } from "../core/bands.js";
 import { type Basis, basisOf } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { checkGrade, type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
+import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
+import { weakerThan } from "../core/weaker-than.js";
 import type { Text } from "../core/text.js";
 import type { PenaltyId, PenaltyRule } from "./discipline-rules.js";
 import type { PenaltyLevel } from "./penalty-level.js";
@@ -98,8 +99,7 @@ export function absencePenalty(absence: Absence, options?: GradeOptions): Absenc
   const minimum = readMinimumGrade(options, issues);
   throwIfAny(issues);
   const result = penaltyFor(read);
-  checkGrade(result, minimum, [], issues);
-  throwIfAny(issues);
+  throwIfAny(weakerThan(minimum, [[[], result]]));
   return result;
 }
 

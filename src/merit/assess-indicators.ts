@@ -6,7 +6,8 @@ import { readOneOf, readScore } from "../core/read.js";
 import type { AspectResult, Assessment, AssessOptions, IndicatorLevels, IndicatorResult } from "./assessment.js";
 import { type Aspect, assertInstrument, type Instrument, type Level, scaleOf } from "./instrument.js";
 import { readOptions } from "./options.js";
-import { aspectResult, assessmentOf, type Figure } from "./total.js";
+import type { Figure } from "../core/weaker-than.js";
+import { aspectResult, assessmentOf } from "./total.js";
 
 /**
  * Scores a government body from the level (tingkat) of every indicator: level times weight, summed by aspect.

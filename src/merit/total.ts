@@ -1,7 +1,7 @@
-import { type Basis, type Grade, isWeaker, weakerGrade } from "../core/citations.js";
-import { issue, type Issue, type Path } from "../core/issues.js";
+import { isWeaker, weakerGrade } from "../core/citations.js";
 import { MeritError } from "../core/merit-error.js";
 import { halfUp } from "../core/points.js";
+import { type Figure, weakerThan } from "../core/weaker-than.js";
 import type { AspectResult, Assessment } from "./assessment.js";
 import { categoryAt } from "./category-of.js";
 import { indexAt } from "./index-of.js";
@@ -27,9 +27,6 @@ export function aspectResult<T extends Instrument>(
 
 /** Shares have four decimals. */
 const SHARE_UNIT = 10_000;
-
-/** A figure on which a result rests, with the place where the result or the instrument holds it. */
-export type Figure = readonly [path: Path, figure: Basis];
 
 /**
  * The assessment from the results of its aspects.
@@ -73,20 +70,4 @@ export function assessmentOf<T extends Instrument>(
     rules,
     grade,
   };
-}
-
-/** An issue for every figure that is weaker than demanded. */
-export function weakerThan(minimum: Grade, figures: readonly Figure[]): Issue[] {
-  return figures
-    .filter(([, { grade }]) => isWeaker(grade, minimum))
-    .map(([path, { grade, cite }]) =>
-      issue(
-        "grade-below-minimum",
-        path,
-        { minimum, grade },
-        `bertumpu pada "${grade}", yang diminta "${minimum}"`,
-        `rests on "${grade}", but "${minimum}" was demanded`,
-        cite,
-      ),
-    );
 }

@@ -2,7 +2,8 @@ import type { Jabatan } from "../asn/jabatan.js";
 import { type Basis, basisOf } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
-import { checkGrade, type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
+import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
+import { weakerThan } from "../core/weaker-than.js";
 import { roundedRatio } from "../core/points.js";
 import type { CreditLevel } from "./credit-rules.js";
 import type { Predicate } from "./predicate.js";
@@ -65,8 +66,7 @@ export function creditFor(input: CreditInput, options?: GradeOptions): Credit {
   const minimum = readMinimumGrade(options, issues);
   if (read === undefined || issues.length > 0) throw new MeritError(issues);
   const credit = creditOf(read);
-  checkGrade(credit, minimum, [], issues);
-  throwIfAny(issues);
+  throwIfAny(weakerThan(minimum, [[[], credit]]));
   return credit;
 }
 

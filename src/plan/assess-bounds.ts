@@ -16,7 +16,7 @@ import {
   scaleOf,
 } from "../merit/instrument.js";
 import { readOptions } from "../merit/options.js";
-import { type Figure, weakerThan } from "../merit/total.js";
+import { type Figure, weakerThan } from "../core/weaker-than.js";
 import type { AspectAnswers, IndicatorAnswers } from "./answers.js";
 import { type AspectReading, type OpenAnswer, readAnswers } from "./read-answers.js";
 

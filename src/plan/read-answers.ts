@@ -1,8 +1,9 @@
 import type { Issue } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
+import type { Figure } from "../core/weaker-than.js";
 import { assertWeights, readWeight } from "../merit/assess-indicators.js";
-import type { Figure } from "../merit/total.js";
+
 import { type Aspect, type Instrument, scaleOf } from "../merit/instrument.js";
 import { areLevels } from "./answers.js";
 

@@ -358,6 +358,28 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "regulation",
     addresses: ["https://pasal.id/peraturan/permen/permenkkp-no-39-tahun-2023/koreksi/9638299"],
   },
+  "permenpanrb-38-2018": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 38 Tahun 2018",
+    title: {
+      id: "Pengukuran Indeks Profesionalitas Aparatur Sipil Negara",
+      en: "Measuring the Professionalism Index of the State Civil Apparatus",
+    },
+    year: 2018,
+    addresses: ["https://id.scribd.com/document/505527199/Permenpan-No-38-Tahun-2018"],
+  },
+  "perbkn-8-2019": {
+    kind: "legal",
+    number: "Peraturan BKN Nomor 8 Tahun 2019",
+    title: {
+      id: "Pedoman Tata Cara dan Pelaksanaan Pengukuran Indeks Profesionalitas Aparatur Sipil Negara",
+      en: "Guide to the Procedure of Measuring the Professionalism Index of the State Civil Apparatus",
+    },
+    year: 2019,
+    grade: "regulation",
+    inForce: { from: { value: "2019-05-15", grade: "secondary", cite: [{ source: "kontan-ip-asn" }] } },
+    addresses: ["https://pasal.id/peraturan/perban/peraturan-bkn-no-8-tahun-2019/koreksi/8136604"],
+  },
 
   // Publications of official bodies
 
@@ -650,6 +672,24 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "official",
     addresses: ["https://pintu.acehprov.go.id"],
+  },
+  "infopublik-840161": {
+    kind: "publication",
+    title: {
+      id: "InfoPublik, rata-rata nasional Indeks Profesionalitas ASN 2022-2023",
+      en: "InfoPublik, national mean of the professionalism index 2022-2023",
+    },
+    grade: "official",
+    addresses: ["https://infopublik.id/kategori/nusantara/840161/"],
+  },
+  "asn-ngawi-ip-asn": {
+    kind: "publication",
+    title: {
+      id: "Wiki kepegawaian Kabupaten Ngawi, Indeks Profesionalitas ASN",
+      en: "Personnel wiki of Ngawi regency, professionalism index",
+    },
+    grade: "official",
+    addresses: ["https://wiki.asnngawi.id/indeks_profesionalitas_asn"],
   },
 
   // News, papers and public code
@@ -1176,6 +1216,61 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: [],
   },
+  "lelemuku-2019-06-12": {
+    kind: "publication",
+    title: {
+      id: "Lelemuku, 12 Juni 2019: kutipan Peraturan BKN 8/2019",
+      en: "Lelemuku, 12 June 2019: Peraturan BKN 8/2019 quoted",
+    },
+    date: "2019-06-12",
+    grade: "secondary",
+    addresses: ["https://lelemuku.com/2019/06/inilah-tata-cara-dan-pelaksanaan.html"],
+  },
+  "kontan-ip-asn": {
+    kind: "publication",
+    title: {
+      id: "Kontan, rumus dan kategori Indeks Profesionalitas ASN",
+      en: "Kontan, formula and categories of the professionalism index",
+    },
+    grade: "secondary",
+    addresses: ["https://nasional.kontan.co.id/news/berikut-rumus-pengukuran-indeks-profesionalitas-asn?page=3"],
+  },
+  "pandebaik-ip-asn": {
+    kind: "publication",
+    title: {
+      id: "pandebaik.com, nilai dimensi kompetensi Indeks Profesionalitas ASN",
+      en: "pandebaik.com, values of the dimension competence of the professionalism index",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "form-ip-asn-2020": {
+    kind: "publication",
+    title: {
+      id: "Formulir pengukuran Indeks Profesionalitas ASN suatu instansi, 2020",
+      en: "Form of an agency for measuring the professionalism index, 2020",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "sim-ip-asn": {
+    kind: "publication",
+    title: {
+      id: "Kode publik sim-ip-asn: nilai setiap jawaban",
+      en: "Public code sim-ip-asn: the value of every answer",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/feryanuar24/sim-ip-asn"],
+  },
+  "silka-pip": {
+    kind: "publication",
+    title: {
+      id: "Kode publik SILKa, modul pengukuran Indeks Profesionalitas (Pip.php, Mpip.php)",
+      en: "Public code SILKa, module that measures the professionalism index (Pip.php, Mpip.php)",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/muhammadnorseputra/silka-server"],
+  },
 
   // Decision records of this library
 
@@ -1310,5 +1405,32 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0032-job-person-match-scales.md"],
+  },
+  "0026-fractions-between-printed-bands": {
+    kind: "decision",
+    title: { id: "Pecahan di antara rentang bilangan bulat", en: "Fractions between bands of whole numbers" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0026-fractions-between-printed-bands.md"],
+  },
+  "0027-predicates-in-the-ip-asn": {
+    kind: "decision",
+    title: { id: "Predikat kinerja dalam Indeks Profesionalitas ASN", en: "Predicates in the professionalism index" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0027-predicates-in-the-ip-asn.md"],
+  },
+  "0033-ip-asn-of-a-unit": {
+    kind: "decision",
+    title: {
+      id: "Indeks Profesionalitas unit: rata-rata pegawainya",
+      en: "The professionalism index of a unit: the mean of its employees",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0033-ip-asn-of-a-unit.md"],
+  },
+  "0034-short-technical-training": {
+    kind: "decision",
+    title: { id: "Diklat teknis di bawah 20 JP", en: "Technical training of fewer than 20 hours" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0034-short-technical-training.md"],
   },
 });

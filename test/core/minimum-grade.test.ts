@@ -1,17 +1,15 @@
 import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { checkGrade, readMinimumGrade } from "../../src/core/minimum-grade.js";
+import { readMinimumGrade } from "../../src/core/minimum-grade.js";
+import { weakerThan } from "../../src/core/weaker-than.js";
 
 const read = (options: unknown): [string, string[]] => {
   const issues: Issue[] = [];
   return [readMinimumGrade(options, issues), issues.map(({ code, path }) => `${path.join(".")}: ${code}`)];
 };
 
-const checked = (grade: "official" | "secondary", minimum: "official" | "caller"): Issue[] => {
-  const issues: Issue[] = [];
-  checkGrade({ grade, cite: [{ source: "page" }] }, minimum, ["figure"], issues);
-  return issues;
-};
+const checked = (grade: "official" | "secondary", minimum: "official" | "caller"): Issue[] =>
+  weakerThan(minimum, [[["figure"], { grade, cite: [{ source: "page" }] }]]);
 
 describe("the weakest grade that a caller accepts", () => {
   it.each([

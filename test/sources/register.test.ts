@@ -98,6 +98,7 @@ describe("every law and regulation", () => {
     expect(read.sort()).toEqual([
       "peraturan-35-2020",
       "perbkn-7-2023",
+      "perbkn-8-2019",
       "perbrin-3-2023",
       "perkasn-3-2018",
       "perkasn-5-2017",
