@@ -2,7 +2,7 @@ import { basisOf, type Citation, type Grade } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
-import { roundedRatio } from "../core/points.js";
+import { greatestCommonDivisor, roundedRatio } from "../core/points.js";
 import { readOneOf } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { categoryAt, type MatchCategoryResult, PURPOSES } from "./match-category-of.js";
@@ -166,7 +166,3 @@ const sumOf = (pairs: readonly CompetencyMatch[], valueOf: (pair: CompetencyMatc
   pairs.reduce((sum, pair) => sum + valueOf(pair), 0);
 
 const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}

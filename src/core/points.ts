@@ -50,3 +50,8 @@ export function roundedRatio(numerator: number, denominator: number, decimals: n
   const unit = 10 ** decimals;
   return halfUp(numerator * unit, denominator) / unit;
 }
+
+/** The greatest whole number that divides both of two whole numbers, 0 or more. */
+export function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

@@ -4,7 +4,7 @@ import type { Issue } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
 import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
 import { weakerThan } from "../core/weaker-than.js";
-import { roundedRatio } from "../core/points.js";
+import { greatestCommonDivisor, roundedRatio } from "../core/points.js";
 import type { CreditLevel } from "./credit-rules.js";
 import type { Predicate } from "./predicate.js";
 import { readCreditInput, type ReadCredit } from "./read-credit-input.js";
@@ -97,8 +97,4 @@ function creditOf({ level, profession, predicate, months }: ReadCredit): Credit 
       isTie ? ties : undefined,
     ),
   };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
