@@ -94,6 +94,7 @@ describe("every law and regulation", () => {
       "perkasn-5-2017",
       "perkasn-3-2018",
       "permenpanrb-19-2025",
+      "permenpanrb-20-2025",
     ]);
   });
 });
