@@ -12,3 +12,19 @@ export { assessOptionsSchema } from "./options.js";
 export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
 export type { SchemaOptions } from "./say.js";
+export {
+  componentScoresSchema,
+  placeOptionsSchema,
+  potentialAspectsSchema,
+  potentialLevelSchema,
+  type RubricSchemaOptions,
+  rubricValueSchema,
+  successionOptionsSchema,
+  talentPersonSchema,
+  type TalentPersonSchemaOptions,
+  type TalentSchemaOptions,
+  talentScoresSchema,
+  talentValueOptionsSchema,
+  talentWeightsSchema,
+  vacantPostSchema,
+} from "./talent.js";

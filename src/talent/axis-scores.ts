@@ -2,12 +2,12 @@ import { basisOf, type Citation, type Grade, type Sourced } from "../core/citati
 import { type Issue, notOneOf, type Path } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { assertGrade, readMinimumGrade } from "../core/minimum-grade.js";
+import { assertGrade } from "../core/minimum-grade.js";
 import { readScore } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { readWeights } from "./read-weights.js";
 import { talentCutoffs } from "./rules/cutoffs.js";
-import { COMPONENT_SCALE, moreDecimals, readScoreRange, type ScoreOptions, type ScoreRange } from "./scores.js";
+import { COMPONENT_SCALE, moreDecimals, readScoreOptions, type ScoreOptions, type ScoreRange } from "./scores.js";
 import { WHOLE } from "./talent-value.js";
 import type { ComponentScores, TalentComponent, TalentPart, TalentWeights } from "./weights.js";
 
@@ -96,12 +96,10 @@ export function axisScores<const W extends TalentWeights>(
 ): AxisScores {
   const issues: Issue[] = [];
   const known = readWeights(weights, issues);
-  const keys = ["predicatePreset", "minimumGrade"];
-  const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], issues) ? options : {};
-  const range = readScoreRange(given["predicatePreset"], issues);
-  const minimum = readMinimumGrade(given["minimumGrade"], issues);
+  const later: Issue[] = [];
+  const { range, minimum } = readScoreOptions(options, later);
   const read = readComponents(known, components, range, issues);
-  throwIfAny(issues);
+  throwIfAny([...issues, ...later]);
   const scores = scoresOf(known.id, read);
   assertGrade(minimum, [
     [["performance"], scores.performance],

@@ -78,11 +78,12 @@ export interface TalentPlacement {
  */
 export function placeTalent(scores: TalentScores, options: PlaceOptions = {}): TalentPlacement {
   const issues: Issue[] = [];
-  const { range, cutoffs, minimum } = readPlaceOptions(options, issues);
+  const later: Issue[] = [];
+  const { range, cutoffs, minimum } = readPlaceOptions(options, later);
   const keys = ["performance", "potential"];
   const given: Readonly<Record<string, unknown>> = checkKeys(scores, keys, [], [], issues) ? scores : {};
   const read = readScores(given, range, [], issues);
-  throwIfAny(issues);
+  throwIfAny([...issues, ...later]);
   const placement = placeAt(read, cutoffs);
   assertGrade(minimum, [
     [["performance"], placement.performance],

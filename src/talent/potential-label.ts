@@ -37,8 +37,8 @@ export interface PotentialLabel {
  */
 export function potentialLabel(score: number, options: GradeOptions = {}): PotentialLabel {
   const issues: Issue[] = [];
-  const minimum = readGradeOptions(options, issues);
   const read = readAxisScore(score, readScoreRange(undefined, issues).potential, ["score"], issues);
+  const minimum = readGradeOptions(options, issues);
   throwIfAny(issues);
   const { band, next } = bandAt(potentialAssessment.labels, read);
   const basis = basisOf(band.from, next?.from);

@@ -49,8 +49,8 @@ export interface PotentialScore {
  */
 export function potentialScore(aspects: PotentialAspects, options: GradeOptions = {}): PotentialScore {
   const issues: Issue[] = [];
-  const minimum = readGradeOptions(options, issues);
   const score = readPotentialScore(aspects, issues);
+  const minimum = readGradeOptions(options, issues);
   throwIfAny(issues);
   assertGrade(minimum, [[["score"], score]]);
   return score;

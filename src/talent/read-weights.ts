@@ -1,4 +1,4 @@
-import { type Citation, GRADES, type Sourced } from "../core/citations.js";
+import { type Citation, type Grade, GRADES, type Sourced } from "../core/citations.js";
 import { duplicate, type Issue, notAList, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
@@ -68,11 +68,16 @@ function readWeight(given: Given, path: Path, issues: Issue[]): Sourced<number> 
   if (!Object.hasOwn(weight, "value")) return none;
   return {
     value: readScore(weight["value"], 1, WHOLE, 1, [...path, "value"], issues),
-    grade: readOneOf(weight["grade"], GRADES, [...path, "grade"], issues) ?? "caller",
+    grade: gradeAt(weight, [...path, "grade"], issues),
     cite: listAt(weight, "cite", [...path, "cite"], issues).map((one, i) =>
       readCitation(one, [...path, "cite", i], issues),
     ),
   };
+}
+
+function gradeAt(weight: Given, path: Path, issues: Issue[]): Grade {
+  if (!Object.hasOwn(weight, "grade")) return "caller";
+  return readOneOf(weight["grade"], GRADES, path, issues) ?? "caller";
 }
 
 function readCitation(value: unknown, path: Path, issues: Issue[]): Citation {

@@ -1,6 +1,6 @@
 import { bandAt } from "../core/bands.js";
 import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
-import { issue, type Issue } from "../core/issues.js";
+import { issue, type Issue, type Path } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
@@ -69,11 +69,12 @@ export function rubricScore<R extends RubricId>(
   options: RubricOptions = {},
 ): RubricScore {
   const issues: Issue[] = [];
+  const later: Issue[] = [];
   const keys = ["preset", "minimumGrade"];
-  const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], issues) ? options : {};
-  const minimum = readMinimumGrade(given["minimumGrade"], issues);
+  const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], later) ? options : {};
+  const minimum = readMinimumGrade(given["minimumGrade"], later);
   const scored = readRubricScore(rubric, value, given["preset"], issues);
-  if (scored === undefined || issues.length > 0) throw new MeritError(issues);
+  if (scored === undefined || later.length > 0) throw new MeritError([...issues, ...later]);
   assertGrade(minimum, [[["score"], scored]]);
   return scored;
 }
@@ -84,9 +85,10 @@ export function readRubricScore(
   value: unknown,
   preset: unknown,
   issues: Issue[],
+  presetPath: Path = ["options", "preset"],
 ): RubricScore | undefined {
   const id = readOneOf(rubric, RUBRIC_IDS, ["rubric"], issues);
-  const named = id && readPreset(talentRubrics[id], preset, issues);
+  const named = id && readPreset(talentRubrics[id], preset, presetPath, issues);
   const row = named && rowOf(named.printed, value, issues);
   return row && { rubric: id, preset: named.id, ...row };
 }
@@ -94,13 +96,14 @@ export function readRubricScore(
 function readPreset(
   { presets, default: usual }: Rubric,
   preset: unknown,
+  path: Path,
   issues: Issue[],
 ): { readonly id: RubricPresetId; readonly printed: RubricPreset } | undefined {
   const printed = PRESET_IDS.flatMap((id) => {
     const one = presets[id];
     return one === undefined ? [] : [{ id, printed: one }];
   });
-  const id = readOneOf(preset === undefined ? usual?.value : preset, idsOf(printed), ["options", "preset"], issues);
+  const id = readOneOf(preset === undefined ? usual?.value : preset, idsOf(printed), path, issues);
   return printed.find((one) => one.id === id);
 }
 

@@ -1,10 +1,11 @@
-import type { Basis, Sourced } from "../core/citations.js";
+import type { Basis, Grade, Sourced } from "../core/citations.js";
 import type { Issue, Path } from "../core/issues.js";
-import type { GradeOptions } from "../core/minimum-grade.js";
+import { checkKeys } from "../core/keys.js";
+import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
 import { toScaled } from "../core/points.js";
-import { readOneOf, readScore } from "../core/read.js";
+import { readScore } from "../core/read.js";
+import { readRubricScore } from "./rubric-score.js";
 import { talentCutoffs } from "./rules/cutoffs.js";
-import { talentRubrics } from "./rules/rubrics.js";
 import { talentValueRules } from "./rules/talent-value.js";
 
 /** The scores of both axes. At most four decimals, which is what exact weights give of scores with two. */
@@ -42,22 +43,27 @@ export interface ScoreRange {
   readonly potential: Greatest;
 }
 
+/** Reads options that may come from plain JavaScript, and adds what is wrong to `issues`. */
+export function readScoreOptions(
+  options: unknown,
+  issues: Issue[],
+): { readonly range: ScoreRange; readonly minimum: Grade } {
+  const keys = ["predicatePreset", "minimumGrade"];
+  const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], issues) ? options : {};
+  return {
+    range: readScoreRange(given["predicatePreset"], issues),
+    minimum: readMinimumGrade(given["minimumGrade"], issues),
+  };
+}
+
 /** Reads the option `predicatePreset`, and so the greatest score of a performance. */
 export function readScoreRange(preset: unknown, issues: Issue[]): ScoreRange {
   const { value, grade, cite } = talentCutoffs.scores;
   const usual: Greatest = { value: value.max, grade, cite };
-  const path = ["options", "predicatePreset"];
-  const id = preset === undefined ? undefined : readOneOf(preset, PREDICATE_PRESETS, path, issues);
-  const rows = id === undefined ? [] : bestFirst(id);
-  return { performance: rows[0] ?? usual, potential: usual };
-}
-
-const PREDICATE_PRESETS: readonly PredicatePresetId[] = ["djbk", "kode-411"];
-
-function bestFirst(id: PredicatePresetId): Greatest[] {
-  const preset = talentRubrics["predikat-kinerja"].presets[id];
-  const rows = preset?.kind === "choice" ? preset.rows : [];
-  return rows.map(({ score }) => score).sort((a, b) => b.value - a.value);
+  if (preset === undefined) return { performance: usual, potential: usual };
+  const best = readRubricScore("predikat-kinerja", "sangat-baik", preset, issues, ["options", "predicatePreset"]);
+  const performance = best === undefined ? usual : { value: best.score, grade: best.grade, cite: best.cite };
+  return { performance, potential: usual };
 }
 
 /** Reads the scores of both axes from an object whose keys were checked; 0 where something is wrong. */

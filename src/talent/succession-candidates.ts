@@ -160,11 +160,12 @@ export function successionCandidates<P extends TalentPerson>(
   options: SuccessionOptions = {},
 ): SuccessionList<P> {
   const issues: Issue[] = [];
-  const rules = readSuccession(options, post, issues);
+  const later: Issue[] = [];
+  const rules = readSuccession(options, post, later);
   assertIterable(people, ["people"]);
   const everyone = [...people];
   checkPeople(everyone, rules, issues);
-  throwIfAny(issues);
+  throwIfAny([...issues, ...later]);
   const judged = everyone.map((person, at) => judge(person, at, post.requirements ?? [], rules, issues));
   throwIfAny(issues);
 
@@ -197,9 +198,9 @@ export interface ReadSuccession {
 
 /** Reads options and post, which may come from plain JavaScript, and adds what is wrong to `issues`. */
 export function readSuccession(options: unknown, post: unknown, issues: Issue[]): ReadSuccession {
+  const level = checkPost(post, ["post"], issues);
   const keys = ["take", "blend", "cutoffs", "predicatePreset", "minimumGrade"];
   const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], issues) ? options : {};
-  const level = checkPost(post, ["post"], issues);
   return {
     take: readTake(given["take"], issues),
     blend: readBlend(given["blend"], level, ["post", "level"], issues),
@@ -262,7 +263,9 @@ function judge<P extends TalentPerson>(
     performance: orElse(performance, range.performance.value),
     potential: orElse(potential, range.potential.value),
   };
-  const technicalFrom = (unknown: number): number => Math.round(orElse(technical ?? 0, unknown) * COMPONENT_SCALE);
+  // Without a blend, whatever stands under that key is the caller's own affair.
+  const blended = blend !== undefined && technical !== undefined ? technical : 0;
+  const technicalFrom = (unknown: number): number => Math.round(orElse(blended, unknown) * COMPONENT_SCALE);
   return {
     outcome,
     reasons,

@@ -79,15 +79,16 @@ export interface TalentValue {
  */
 export function talentValue(scores: TalentValueScores, options: TalentValueOptions = {}): TalentValue {
   const issues: Issue[] = [];
-  const { range, blend, minimum } = readValueOptions(options, issues);
+  const later: Issue[] = [];
+  const { range, blend, wantsBlend, minimum } = readValueOptions(options, later);
   const keys = ["performance", "potential"];
   const [required, optional] = blend ? [[...keys, "technical"], []] : [keys, ["technical"]];
   const given: Readonly<Record<string, unknown>> = checkKeys(scores, required, optional, [], issues) ? scores : {};
   const read = readScores(given, range, [], issues);
   const { technical } = given;
   const blended = blend && Object.hasOwn(given, "technical") ? readTechnical(technical, ["technical"], issues) : 0;
-  if (!blend && technical !== undefined) issues.push(missing(["options", "blend"]));
-  throwIfAny(issues);
+  if (!wantsBlend && technical !== undefined) later.push(missing(["options", "blend"]));
+  throwIfAny([...issues, ...later]);
   const value = valueAt(read, blend, blended);
   assertGrade(minimum, [[["value"], value]]);
   return value;
@@ -97,6 +98,8 @@ export function talentValue(scores: TalentValueScores, options: TalentValueOptio
 export interface ReadValueOptions {
   readonly range: ScoreRange;
   readonly blend: ReadBlend | undefined;
+  /** Whether a blend was asked for, be it a wrong one. */
+  readonly wantsBlend: boolean;
   readonly minimum: Grade;
 }
 
@@ -106,12 +109,14 @@ export interface ReadBlend {
   readonly shares: Sourced<{ readonly talent: number; readonly technical: number }>;
 }
 
-function readValueOptions(options: unknown, issues: Issue[]): ReadValueOptions {
+/** Reads options that may come from plain JavaScript, and adds what is wrong to `issues`. */
+export function readValueOptions(options: unknown, issues: Issue[]): ReadValueOptions {
   const keys = ["blend", "level", "predicatePreset", "minimumGrade"];
   const given: Readonly<Record<string, unknown>> = checkKeys(options, [], keys, ["options"], issues) ? options : {};
   return {
     range: readScoreRange(given["predicatePreset"], issues),
     blend: readBlend(given["blend"], given["level"], ["options", "level"], issues),
+    wantsBlend: given["blend"] !== undefined,
     minimum: readMinimumGrade(given["minimumGrade"], issues),
   };
 }
@@ -123,8 +128,9 @@ export function readBlend(blend: unknown, level: unknown, levelPath: Path, issue
   const path = ["options", "blend"];
   if (typeof blend === "object" && blend !== null) return readOwnBlend(blend, path, issues);
   const id = readOneOf(blend, ["kode-411"], path, issues);
-  if (id !== undefined && level === undefined) issues.push(missing(levelPath));
-  return { id: "kode-411", shares: talentValueRules.blends["kode-411"].levels[known ?? "jpt-madya"] };
+  if (id === undefined) return undefined;
+  if (level === undefined) issues.push(missing(levelPath));
+  return { id, shares: talentValueRules.blends["kode-411"].levels[known ?? "jpt-madya"] };
 }
 
 const TARGET_LEVELS: readonly TargetLevel[] = ["jpt-madya", "jpt-pratama", "administrator", "pengawas"];
