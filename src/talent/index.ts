@@ -54,7 +54,7 @@ export {
   type SuccessionReasonCode,
   type UndecidedPerson,
 } from "./succession-candidates.js";
-export type { TalentPerson } from "./succession-person.js";
+export type { KnownScore, TalentPerson } from "./succession-person.js";
 export {
   type Blend,
   type OwnBlend,

@@ -113,19 +113,11 @@ export function readPlaceOptions(options: unknown, issues: Issue[]): ReadPlaceOp
 
 /** {@link placeTalent} for scores and cutoffs that have been read. */
 export function placeAt(scores: TalentScores, cutoffs: ReadTalentCutoffs): TalentPlacement {
-  const performance = performanceAt(scores.performance, cutoffs);
-  const potential = potentialAt(scores.potential, cutoffs);
+  const performance = axisAt(scores.performance, RATINGS, nineBoxes.performance, cutoffs.performance);
+  const potential = axisAt(scores.potential, POTENTIAL_LEVELS, nineBoxes.potential, cutoffs.potential);
   const box = boxAt(performance.level, potential.level);
   return { performance, potential, box, ...basisOf(performance, potential, box) };
 }
-
-/** Where a score of performance stands. */
-export const performanceAt = (score: number, { performance }: ReadTalentCutoffs): AxisPlacement<Rating> =>
-  axisAt(score, RATINGS, nineBoxes.performance, performance);
-
-/** Where a score of potential stands. */
-export const potentialAt = (score: number, { potential }: ReadTalentCutoffs): AxisPlacement<PotentialLevel> =>
-  axisAt(score, POTENTIAL_LEVELS, nineBoxes.potential, potential);
 
 function axisAt<L extends string>(
   score: number,

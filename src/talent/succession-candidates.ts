@@ -9,13 +9,14 @@ import type { Text } from "../core/text.js";
 import { RATINGS } from "../performance/rating.js";
 import { readCutoffs, type ReadTalentCutoffs } from "./cutoffs.js";
 import { boxAt } from "./nine-box.js";
-import { performanceAt, placeAt, type PlaceOptions, potentialAt, type TalentPlacement } from "./place-talent.js";
+import { placeAt, type PlaceOptions, type TalentPlacement } from "./place-talent.js";
 import { POTENTIAL_LEVELS } from "./potential-level.js";
+import { talentCutoffs } from "./rules/cutoffs.js";
 import { type BoxNumber, nineBoxes } from "./rules/nine-boxes.js";
 import { successionRules } from "./rules/succession.js";
 import { talentValueRules } from "./rules/talent-value.js";
 import { COMPONENT_SCALE, readScoreRange, type ScoreRange } from "./scores.js";
-import { checkPerson, type TalentPerson } from "./succession-person.js";
+import { checkPerson, type KnownScore, type TalentPerson } from "./succession-person.js";
 import { type Blend, readBlend, type ReadBlend, type TalentValue, valueAt } from "./talent-value.js";
 import { checkPost, isMet, type Requirement, type VacantPost } from "./vacant-post.js";
 
@@ -235,8 +236,8 @@ interface Judged<P> {
   readonly outcome: "candidate" | "undecided" | "excluded";
   /** What speaks for a candidate, what is unknown of someone undecided, what excludes someone. */
   readonly reasons: readonly SuccessionReason[];
-  /** Where the lowest scores that are possible would stand; for a candidate, the scores. */
-  readonly placement: TalentPlacement;
+  /** The box of the lowest scores that are possible; for a candidate, the box. */
+  readonly box: BoxNumber;
   readonly lowest: TalentValue;
   readonly highest: TalentValue;
   readonly person: P;
@@ -249,37 +250,40 @@ function judge<P extends TalentPerson>(
   { blend, cutoffs, range }: ReadSuccession,
   issues: Issue[],
 ): Judged<P> {
-  const { performance, potential, technical } = person;
+  const y = ends(person.performance, range.performance.value);
+  const x = ends(person.potential, range.potential.value);
+  // Without a blend, whatever stands under that key is the caller's own affair.
+  const { technical } = person;
+  const t = ends(blend === undefined || technical === undefined ? 0 : technical, range.potential.value);
+  const lowest = { performance: y.lowest, potential: x.lowest };
+  const highest = { performance: y.highest, potential: x.highest };
+  const placements = [placeAt(lowest, cutoffs), placeAt(highest, cutoffs)] as const;
   const findings = [
-    groupFinding(person, cutoffs),
+    groupFinding(placements, y.lowest < y.highest || x.lowest < x.highest),
     penaltyFinding(person),
     ...requirements.map((one) => requirementFinding(one, isMet(one, person, ["people", at], issues))),
-    ...(blend && technical === "unknown" ? [technicalFinding()] : []),
+    ...(t.lowest < t.highest ? [technicalFinding()] : []),
   ];
   const outcome = OUTCOMES.find((one) => findings.some((found) => found.outcome === one)) ?? "candidate";
   const reasons = findings.flatMap((found) => (found.outcome === outcome ? [found.reason] : []));
-  const lowest = { performance: orElse(performance, 0), potential: orElse(potential, 0) };
-  const highest = {
-    performance: orElse(performance, range.performance.value),
-    potential: orElse(potential, range.potential.value),
-  };
-  // Without a blend, whatever stands under that key is the caller's own affair.
-  const blended = blend !== undefined && technical !== undefined ? technical : 0;
-  const technicalFrom = (unknown: number): number => Math.round(orElse(blended, unknown) * COMPONENT_SCALE);
   return {
     outcome,
     reasons,
-    placement: placeAt(lowest, cutoffs),
-    lowest: valueAt(lowest, blend, technicalFrom(0)),
-    highest: valueAt(highest, blend, technicalFrom(range.potential.value)),
+    box: placements[0].box.box,
+    lowest: valueAt(lowest, blend, Math.round(t.lowest * COMPONENT_SCALE)),
+    highest: valueAt(highest, blend, Math.round(t.highest * COMPONENT_SCALE)),
     person,
   };
 }
 
+/** The lowest and the highest score that are possible. */
+function ends(score: KnownScore, greatest: number): { readonly lowest: number; readonly highest: number } {
+  if (score === "unknown") return { lowest: talentCutoffs.scores.value.min, highest: greatest };
+  return typeof score === "number" ? { lowest: score, highest: score } : score;
+}
+
 /** What excludes someone counts before what is unknown. */
 const OUTCOMES = ["excluded", "undecided"] as const;
-
-const orElse = (score: number | "unknown", unknown: number): number => (score === "unknown" ? unknown : score);
 
 const withOutcome = <P>(judged: readonly Judged<P>[], outcome: Judged<P>["outcome"]): Judged<P>[] =>
   judged.filter((one) => one.outcome === outcome);
@@ -302,8 +306,7 @@ function rank<P>(
     const left = take - before;
     const standing = left <= 0 ? "below" : group.length <= left ? "proposed" : "tied-at-the-edge";
     if (standing === "tied-at-the-edge") edge = edgeOf(left, group.length);
-    for (const { reasons, placement, person } of group) {
-      const { box } = placement.box;
+    for (const { reasons, box, person } of group) {
       candidates.push({ rank: before + 1, tied: group.length > 1, standing, value, box, reasons, person });
     }
   }
@@ -366,14 +369,12 @@ const finding = (
   about?: string,
 ): Finding => ({ outcome, reason: { code, ...(about !== undefined && { about }), message, grade, cite } });
 
-/** A score that is unknown leaves several boxes; if none of them is in the group, nobody needs to know it. */
-function groupFinding({ performance, potential }: TalentPerson, cutoffs: ReadTalentCutoffs): Finding {
-  const y = performance === "unknown" ? undefined : performanceAt(performance, cutoffs);
-  const x = potential === "unknown" ? undefined : potentialAt(potential, cutoffs);
-  const ratings = y ? [y.level] : RATINGS;
-  const levels = x ? [x.level] : POTENTIAL_LEVELS;
+/** A score that is not known leaves several boxes; if none of them is in the group, nobody needs to know it. */
+function groupFinding([low, high]: readonly [TalentPlacement, TalentPlacement], isOpen: boolean): Finding {
+  const ratings = between(RATINGS, low.performance.level, high.performance.level);
+  const levels = between(POTENTIAL_LEVELS, low.potential.level, high.potential.level);
   const boxes = ratings.flatMap((rating) => levels.map((level) => boxAt(rating, level)));
-  const basis = basisOf(y, x, ...boxes);
+  const basis = basisOf(low, high, ...boxes);
   const shown = listed(boxes.map(({ box }) => box).sort());
   const group = listed(nineBoxes.successionGroup.value);
   if (!boxes.some(({ successionGroup }) => successionGroup)) {
@@ -383,10 +384,10 @@ function groupFinding({ performance, potential }: TalentPerson, cutoffs: ReadTal
     };
     return finding("excluded", "outside-succession-group", message, basis);
   }
-  if (y === undefined || x === undefined) {
+  if (isOpen) {
     const message: Text = {
-      id: `nilai belum diketahui; yang mungkin: kotak ${shown}`,
-      en: `a score is unknown; possible are boxes ${shown}`,
+      id: `nilai belum pasti; yang mungkin: kotak ${shown}`,
+      en: `a score is not certain; possible: box ${shown}`,
     };
     return finding("undecided", "score-unknown", message, basis);
   }
@@ -396,6 +397,10 @@ function groupFinding({ performance, potential }: TalentPerson, cutoffs: ReadTal
   };
   return finding("candidate", "in-succession-group", message, basis);
 }
+
+/** The levels from one to another. */
+const between = <L>(levels: readonly L[], from: L, to: L): readonly L[] =>
+  levels.slice(levels.indexOf(from), levels.indexOf(to) + 1);
 
 function penaltyFinding({ servingPenalty }: TalentPerson): Finding {
   const rule = successionRules.servingPenalty;

@@ -1,23 +1,28 @@
-import { type Issue, missing, notAnObject, notOneOf, notText, type Path } from "../core/issues.js";
+import { type Issue, missing, notAnObject, notOneOf, notText, outOfRange, type Path } from "../core/issues.js";
 import { readOneOf } from "../core/read.js";
-import { PENALTY_LEVELS, type PenaltyLevel } from "../discipline/penalty-level.js";
-import { readAxisScore, type ScoreRange } from "./scores.js";
+import type { PenaltyLevel } from "../discipline/penalty-level.js";
+import { type Greatest, readAxisScore, type ScoreRange } from "./scores.js";
 import { readTechnical } from "./talent-value.js";
+
+/**
+ * What is known of the score of an axis: the score, 0 to 100 with at most four decimals; the lowest and the highest
+ * that are possible, as {@link axisScores} gives them; or `"unknown"`.
+ */
+export type KnownScore = number | "unknown" | { readonly lowest: number; readonly highest: number };
 
 /** Someone who may be proposed for a post. Other keys may stand beside; they come back as they are. */
 export interface TalentPerson {
   /** Whatever tells people apart for the caller. No message repeats it. */
   readonly id: string;
-  /** The score of each axis, 0 to 100 with at most four decimals, or `"unknown"`. */
-  readonly performance: number | "unknown";
-  readonly potential: number | "unknown";
+  readonly performance: KnownScore;
+  readonly potential: KnownScore;
   /** The level of the disciplinary penalty that is being served now, `"none"`, or `"unknown"`. */
   readonly servingPenalty: PenaltyLevel | "none" | "unknown";
   /** The technical score for the post, 0 to 100 with at most two decimals, or `"unknown"`. Needed with a blend. */
   readonly technical?: number | "unknown" | undefined;
 }
 
-const PENALTIES = ["none", ...PENALTY_LEVELS, "unknown"] as const;
+const PENALTIES: readonly TalentPerson["servingPenalty"][] = ["none", "ringan", "sedang", "berat", "unknown"];
 
 /** Checks a person that may come from plain JavaScript, and adds what is wrong to `issues`. */
 export function checkPerson(
@@ -48,12 +53,32 @@ export function checkPerson(
   });
   check(
     "performance",
-    score((value, at) => readAxisScore(value, range.performance, at, issues)),
+    score((value, at) => {
+      checkAxis(value, range.performance, at, issues);
+    }),
   );
   check(
     "potential",
-    score((value, at) => readAxisScore(value, range.potential, at, issues)),
+    score((value, at) => {
+      checkAxis(value, range.potential, at, issues);
+    }),
   );
   check("servingPenalty", (value, at) => readOneOf(value, PENALTIES, at, issues));
   if (needsTechnical) check("technical", score(readTechnical));
+}
+
+function checkAxis(value: unknown, greatest: Greatest, path: Path, issues: Issue[]): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    readAxisScore(value, greatest, path, issues);
+    return;
+  }
+  const before = issues.length;
+  const read = (key: string): number => {
+    if (Object.hasOwn(value, key)) return readAxisScore(Reflect.get(value, key), greatest, [...path, key], issues);
+    issues.push(missing([...path, key]));
+    return 0;
+  };
+  const [lowest, highest] = [read("lowest"), read("highest")];
+  if (issues.length > before || lowest <= highest) return;
+  issues.push(outOfRange([...path, "highest"], lowest, greatest.value, highest));
 }

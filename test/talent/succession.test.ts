@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  axisScores,
+  djbkWeights,
   nineBoxes,
   placeTalent,
   type Requirement,
@@ -244,11 +246,54 @@ describe("what is unknown", () => {
     expect(list.excluded[0]?.reasons[0]?.message.id).toContain(boxes);
   });
 
+  it.each<readonly [TalentPerson["performance"], TalentPerson["potential"], string, readonly number[], string]>([
+    [{ lowest: 60, highest: 79.99 }, 90, "undecided", [75, 84.995], "kotak 8"],
+    [{ lowest: 70, highest: 90 }, { lowest: 59, highest: 60 }, "undecided", [64.5, 75], "kotak 2, 4, 5, 7"],
+    [90, { lowest: 10, highest: 59.99 }, "excluded", [], "kotak 4"],
+    [{ lowest: 0, highest: 59.99 }, "unknown", "excluded", [], "kotak 1, 3, 6"],
+    [{ lowest: 90, highest: 90 }, { lowest: 85, highest: 85 }, "candidates", [], "kotak 9"],
+  ])("may be narrowed to a range: %j and %j", (performance, potential, where, range, boxes) => {
+    const list = successionCandidates([{ ...person("x", 1, 1), performance, potential }]);
+    expect([list.candidates.length, list.undecided.length, list.excluded.length]).toEqual(
+      ["candidates", "undecided", "excluded"].map((one) => (one === where ? 1 : 0)),
+    );
+    const [first] = [...list.candidates, ...list.undecided, ...list.excluded];
+    expect(first?.reasons[0]?.message.id).toContain(boxes);
+    expect(list.undecided.flatMap(({ lowest, highest }) => [lowest, highest])).toEqual(range);
+  });
+
+  it("may come as axisScores leaves it", () => {
+    const { performance, potential } = axisScores(djbkWeights, {
+      "predikat-kinerja": 80,
+      "potensi-kompetensi": "unknown",
+      kualifikasi: 90,
+      "integritas-moralitas": 100,
+    });
+    const [first] = successionCandidates([{ ...person("x", 1, 1), performance, potential }]).undecided;
+    expect([first?.lowest, first?.highest]).toEqual([56.5, 89]);
+    expect(first?.reasons[0]?.message.en).toBe("a score is not certain; possible: box 4, 7, 9");
+  });
+
+  it.each<readonly [unknown, readonly string[]]>([
+    [{ lowest: 80 }, ["people.0.performance.highest: missing"]],
+    [
+      { lowest: "80", highest: 101 },
+      ["people.0.performance.lowest: not-a-number", "people.0.performance.highest: out-of-range"],
+    ],
+    [{ lowest: 80, highest: 79.99 }, ["people.0.performance.highest: out-of-range"]],
+    [[70, 80], ["people.0.performance: not-a-number"]],
+    [{}, ["people.0.performance.lowest: missing", "people.0.performance.highest: missing"]],
+  ])("is no range: %j", (performance, expected) => {
+    expect(found(() => successionCandidates([{ ...person("x", 1, 1), performance: untyped(performance) }]))).toEqual(
+      expected,
+    );
+  });
+
   it("names the boxes that are possible", () => {
     const list = successionCandidates([person("x", "unknown", 90)]);
     expect(list.undecided[0]?.reasons[0]?.message).toEqual({
-      id: "nilai belum diketahui; yang mungkin: kotak 6, 8, 9",
-      en: "a score is unknown; possible are boxes 6, 8, 9",
+      id: "nilai belum pasti; yang mungkin: kotak 6, 8, 9",
+      en: "a score is not certain; possible: box 6, 8, 9",
     });
   });
 
