@@ -10,14 +10,9 @@ import { type PotentialAspects, readPotentialScore } from "../talent/potential-s
 import { readWeights } from "../talent/read-weights.js";
 import type { RubricId } from "../talent/rubric-ids.js";
 import { readRubricScore } from "../talent/rubric-score.js";
+import type { PredicatePresetId } from "../talent/rules/cutoffs.js";
 import type { RubricPresetId, RubricValues } from "../talent/rules/rubrics.js";
-import {
-  type PredicatePresetId,
-  readScoreRange,
-  readScores,
-  type ScoreRange,
-  type TalentScores,
-} from "../talent/scores.js";
+import { readScoreRange, readScores, type ScoreRange, type TalentScores } from "../talent/scores.js";
 import { readSuccession, type SuccessionOptions } from "../talent/succession-candidates.js";
 import { checkPerson, type TalentPerson } from "../talent/succession-person.js";
 import { readBlend, readValueOptions, type TalentValueOptions } from "../talent/talent-value.js";

@@ -13,7 +13,13 @@ export { POTENTIAL_LEVELS, type PotentialLevel } from "./potential-level.js";
 export { type PotentialAspects, potentialScore, type PotentialScore } from "./potential-score.js";
 export { RUBRIC_IDS, type RubricId } from "./rubric-ids.js";
 export { type RubricOptions, rubricScore, type RubricScore } from "./rubric-score.js";
-export { type CutoffPreset, type CutoffPresetId, type CutoffRules, talentCutoffs } from "./rules/cutoffs.js";
+export {
+  type CutoffPreset,
+  type CutoffPresetId,
+  type CutoffRules,
+  type PredicatePresetId,
+  talentCutoffs,
+} from "./rules/cutoffs.js";
 export { type DjbkWeights, djbkWeights } from "./rules/djbk.js";
 export { type Kepka411Weights, kepka411Weights } from "./rules/kepka-bkn-411-2025.js";
 export {
@@ -42,7 +48,7 @@ export {
 } from "./rules/rubrics.js";
 export { type SuccessionRules, successionRules } from "./rules/succession.js";
 export { type TalentValueRules, talentValueRules, type TargetLevel } from "./rules/talent-value.js";
-export type { PredicatePresetId, ScoreOptions, TalentScores } from "./scores.js";
+export type { ScoreOptions, TalentScores } from "./scores.js";
 export {
   type ExcludedPerson,
   type SuccessionCandidate,

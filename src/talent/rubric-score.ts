@@ -1,6 +1,6 @@
 import { bandAt } from "../core/bands.js";
 import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
-import { issue, type Issue, type Path } from "../core/issues.js";
+import { issue, type Issue } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
@@ -85,10 +85,9 @@ export function readRubricScore(
   value: unknown,
   preset: unknown,
   issues: Issue[],
-  presetPath: Path = ["options", "preset"],
 ): RubricScore | undefined {
   const id = readOneOf(rubric, RUBRIC_IDS, ["rubric"], issues);
-  const named = id && readPreset(talentRubrics[id], preset, presetPath, issues);
+  const named = id && readPreset(talentRubrics[id], preset, issues);
   const row = named && rowOf(named.printed, value, issues);
   return row && { rubric: id, preset: named.id, ...row };
 }
@@ -96,14 +95,13 @@ export function readRubricScore(
 function readPreset(
   { presets, default: usual }: Rubric,
   preset: unknown,
-  path: Path,
   issues: Issue[],
 ): { readonly id: RubricPresetId; readonly printed: RubricPreset } | undefined {
   const printed = PRESET_IDS.flatMap((id) => {
     const one = presets[id];
     return one === undefined ? [] : [{ id, printed: one }];
   });
-  const id = readOneOf(preset === undefined ? usual?.value : preset, idsOf(printed), path, issues);
+  const id = readOneOf(preset === undefined ? usual?.value : preset, idsOf(printed), ["options", "preset"], issues);
   return printed.find((one) => one.id === id);
 }
 

@@ -3,9 +3,8 @@ import type { Issue, Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
 import { toScaled } from "../core/points.js";
-import { readScore } from "../core/read.js";
-import { readRubricScore } from "./rubric-score.js";
-import { talentCutoffs } from "./rules/cutoffs.js";
+import { readOneOf, readScore } from "../core/read.js";
+import { type PredicatePresetId, talentCutoffs } from "./rules/cutoffs.js";
 import { talentValueRules } from "./rules/talent-value.js";
 
 /** The scores of both axes. At most four decimals, which is what exact weights give of scores with two. */
@@ -15,9 +14,6 @@ export interface TalentScores {
   /** The horizontal axis (potensial), 0 to 100. */
   readonly potential: number;
 }
-
-/** By whose rubric the predicate of performance was scored. */
-export type PredicatePresetId = "djbk" | "kode-411";
 
 /** Options of everything that reads scores of performance. */
 export interface ScoreOptions extends GradeOptions {
@@ -60,11 +56,12 @@ export function readScoreOptions(
 export function readScoreRange(preset: unknown, issues: Issue[]): ScoreRange {
   const { value, grade, cite } = talentCutoffs.scores;
   const usual: Greatest = { value: value.max, grade, cite };
-  if (preset === undefined) return { performance: usual, potential: usual };
-  const best = readRubricScore("predikat-kinerja", "sangat-baik", preset, issues, ["options", "predicatePreset"]);
-  const performance = best === undefined ? usual : { value: best.score, grade: best.grade, cite: best.cite };
-  return { performance, potential: usual };
+  const path = ["options", "predicatePreset"];
+  const id = preset === undefined ? undefined : readOneOf(preset, PREDICATE_PRESETS, path, issues);
+  return { performance: id === undefined ? usual : talentCutoffs.greatestPerformance[id], potential: usual };
 }
+
+const PREDICATE_PRESETS: readonly PredicatePresetId[] = ["djbk", "kode-411"];
 
 /** Reads the scores of both axes from an object whose keys were checked; 0 where something is wrong. */
 export function readScores(

@@ -1,4 +1,4 @@
-import { successionRules, talentCutoffs, talentValueRules } from "sistem-merit/talent";
+import { rubricScore, successionRules, talentCutoffs, talentValueRules } from "sistem-merit/talent";
 import { describe, expect, it } from "vitest";
 
 interface Figure {
@@ -9,11 +9,13 @@ interface Figure {
 
 const TWO = ["kepka-bkn-411-2025", "djbk-talent-pool", "public-code-talent-411"];
 const OTHERS = ["public-code-talent-cutoffs"];
-const { presets } = talentCutoffs;
+const { presets, greatestPerformance: greatest } = talentCutoffs;
 
 // Facts 3.4 and 3.5, line by line: the figure, how sure it is, and who says so.
 const FIGURES: readonly (readonly [string, Figure | undefined, unknown, string, readonly string[]])[] = [
   ["scores go from 0 to 100", talentCutoffs.scores, { min: 0, max: 100 }, "secondary", TWO],
+  ["Sangat Baik is 100 at DG Construction Development", greatest.djbk, 100, "secondary", ["djbk-talent-pool"]],
+  ["Sangat Baik is 110 in the public code", greatest["kode-411"], 110, "secondary", ["public-code-talent-411"]],
   ["the default cutoffs", talentCutoffs.default, "80-60", "secondary", TWO],
   ["top from 80", presets["80-60"].top, 80, "secondary", TWO],
   ["middle from 60", presets["80-60"].middle, 60, "secondary", TWO],
@@ -66,6 +68,10 @@ describe("talent management, figure by figure", () => {
     expect(figure?.value).toEqual(value);
     expect(figure?.grade).toBe(grade);
     expect(figure?.cite.map(({ source }) => source)).toEqual(sources);
+  });
+
+  it.each(["djbk", "kode-411"] as const)("the greatest performance is what %s gives Sangat Baik", (preset) => {
+    expect(greatest[preset].value).toBe(rubricScore("predikat-kinerja", "sangat-baik", { preset }).score);
   });
 
   it("no preset but 81–100 prints where a level ends", () => {

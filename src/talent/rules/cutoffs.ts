@@ -6,6 +6,9 @@ import { interpretation, secondary } from "../../sources/cite.js";
 /** Ids of the cutoffs seen in use: where the top level begins, and where the middle one does. */
 export type CutoffPresetId = "80-60" | "81-61" | "90-70" | "90-78" | "90-75";
 
+/** By whose rubric the predicate of performance was scored. */
+export type PredicatePresetId = "djbk" | "kode-411";
+
 /** Where the levels of an axis begin. The bound itself belongs to the level that it begins. */
 export interface CutoffPreset {
   readonly name: Text;
@@ -23,14 +26,18 @@ export interface CutoffPreset {
 export interface CutoffRules {
   /** The least and the greatest score of an axis. */
   readonly scores: Sourced<{ readonly min: number; readonly max: number }>;
+  /** The greatest score of performance, by whose rubric the predicate was scored; else it is that of `scores`. */
+  readonly greatestPerformance: Readonly<Record<PredicatePresetId, Sourced<number>>>;
   readonly default: Sourced<CutoffPresetId>;
   readonly presets: Readonly<Record<CutoffPresetId, CutoffPreset>>;
   /** How a score is read that lies between two printed levels. */
   readonly outsidePrinted: Sourced<"lower-bound">;
 }
 
-const TWO_SOURCES = ["kepka-bkn-411-2025", "djbk-talent-pool", "public-code-talent-411"] as const;
-const OTHERS = ["public-code-talent-cutoffs"] as const;
+const KEPKA = "kepka-bkn-411-2025";
+const DJBK = "djbk-talent-pool";
+const CODE = "public-code-talent-411";
+const OTHERS = "public-code-talent-cutoffs";
 
 /**
  * The cutoffs of both axes of the nine boxes. Those credited to BKN 411/2025 are the default; before it, each agency
@@ -47,38 +54,39 @@ const OTHERS = ["public-code-talent-cutoffs"] as const;
  * ```
  */
 export const talentCutoffs: CutoffRules = /* @__PURE__ */ freeze({
-  scores: secondary({ min: 0, max: 100 }, ...TWO_SOURCES),
-  default: secondary("80-60", ...TWO_SOURCES),
+  scores: secondary({ min: 0, max: 100 }, KEPKA, DJBK, CODE),
+  greatestPerformance: { djbk: secondary(100, DJBK), "kode-411": secondary(110, CODE) },
+  default: secondary("80-60", KEPKA, DJBK, CODE),
   presets: {
     "80-60": {
       name: { id: "Mulai 80 dan mulai 60", en: "From 80 and from 60" },
-      top: secondary(80, ...TWO_SOURCES),
-      middle: secondary(60, ...TWO_SOURCES),
+      top: secondary(80, KEPKA, DJBK, CODE),
+      middle: secondary(60, KEPKA, DJBK, CODE),
     },
     "81-61": {
       name: { id: "81–100, 61–80, 0–60", en: "81–100, 61–80, 0–60" },
-      top: secondary(81, ...OTHERS),
-      middle: secondary(61, ...OTHERS),
+      top: secondary(81, OTHERS),
+      middle: secondary(61, OTHERS),
       printedTo: {
-        top: secondary(100, ...OTHERS),
-        middle: secondary(80, ...OTHERS),
-        bottom: secondary(60, ...OTHERS),
+        top: secondary(100, OTHERS),
+        middle: secondary(80, OTHERS),
+        bottom: secondary(60, OTHERS),
       },
     },
     "90-70": {
       name: { id: "Mulai 90 dan mulai 70", en: "From 90 and from 70" },
-      top: secondary(90, ...OTHERS),
-      middle: secondary(70, ...OTHERS),
+      top: secondary(90, OTHERS),
+      middle: secondary(70, OTHERS),
     },
     "90-78": {
       name: { id: "Mulai 90 dan mulai 78", en: "From 90 and from 78" },
-      top: secondary(90, ...OTHERS),
-      middle: secondary(78, ...OTHERS),
+      top: secondary(90, OTHERS),
+      middle: secondary(78, OTHERS),
     },
     "90-75": {
       name: { id: "Mulai 90 dan mulai 75", en: "From 90 and from 75" },
-      top: secondary(90, ...OTHERS),
-      middle: secondary(75, ...OTHERS),
+      top: secondary(90, OTHERS),
+      middle: secondary(75, OTHERS),
     },
   },
   outsidePrinted: interpretation("lower-bound", "public-code-talent-cutoffs", "0028-nine-boxes-and-cutoffs"),

@@ -54,15 +54,15 @@ export interface NineBoxRules {
 const PASAL_17 = { source: "permenpanrb-20-2025", article: "Pasal 17" } as const;
 
 // The annex of 2020 was not read; codes that copy it agree. Documents of 2026 still number the boxes like this (0028).
-const GRID = ["permenpanrb-3-2020", "public-code-nine-boxes", "djbk-talent-pool", "public-code-talent-411"] as const;
-const ANNEX = ["permenpanrb-3-2020", "public-code-nine-boxes"] as const;
+const PERMENPANRB = "permenpanrb-3-2020";
+const COPIES = "public-code-nine-boxes";
+const DJBK = "djbk-talent-pool";
+const CODE = "public-code-talent-411";
 
-const GROUPS = [
-  {
-    source: "public-code-aceh-barat-talent",
-    note: { id: "satu sumber, mengutip buku saku", en: "one source, quoting a pocket book" },
-  },
-] as const;
+const POCKET_BOOK = {
+  source: "public-code-aceh-barat-talent",
+  note: { id: "satu sumber, mengutip buku saku", en: "one source, quoting a pocket book" },
+} as const;
 
 /**
  * The nine boxes of talent management (PermenPANRB 3/2020, annex): performance down, potential across.
@@ -95,58 +95,73 @@ export const nineBoxes: NineBoxRules = /* @__PURE__ */ freeze({
     tinggi: { id: "tinggi", en: "high" },
   },
   grid: {
-    "di-atas-ekspektasi": secondary({ rendah: 4, menengah: 7, tinggi: 9 }, ...GRID),
-    "sesuai-ekspektasi": secondary({ rendah: 2, menengah: 5, tinggi: 8 }, ...GRID),
-    "di-bawah-ekspektasi": secondary({ rendah: 1, menengah: 3, tinggi: 6 }, ...GRID),
+    "di-atas-ekspektasi": secondary({ rendah: 4, menengah: 7, tinggi: 9 }, PERMENPANRB, COPIES, DJBK, CODE),
+    "sesuai-ekspektasi": secondary({ rendah: 2, menengah: 5, tinggi: 8 }, PERMENPANRB, COPIES, DJBK, CODE),
+    "di-bawah-ekspektasi": secondary({ rendah: 1, menengah: 3, tinggi: 6 }, PERMENPANRB, COPIES, DJBK, CODE),
   },
   boxes: {
     9: {
-      recommendations: secondary(["promosi-dan-dipertahankan", "krs-instansi-nasional", "penghargaan"], ...ANNEX),
-      group: secondary("kelompok-rencana-suksesi", ...GROUPS),
+      recommendations: secondary(
+        ["promosi-dan-dipertahankan", "krs-instansi-nasional", "penghargaan"],
+        PERMENPANRB,
+        COPIES,
+      ),
+      group: secondary("kelompok-rencana-suksesi", POCKET_BOOK),
     },
     8: {
       recommendations: secondary(
         ["dipertahankan", "krs-instansi", "rotasi-perluasan-jabatan", "bimbingan-kinerja"],
-        ...ANNEX,
+        PERMENPANRB,
+        COPIES,
       ),
-      group: secondary("kelompok-rencana-suksesi", ...GROUPS),
+      group: secondary("kelompok-rencana-suksesi", POCKET_BOOK),
     },
     7: {
       recommendations: secondary(
         ["dipertahankan", "krs-instansi", "rotasi-pengayaan-jabatan", "pengembangan-kompetensi", "tugas-belajar"],
-        ...ANNEX,
+        PERMENPANRB,
+        COPIES,
       ),
-      group: secondary("kelompok-rencana-suksesi", ...GROUPS),
+      group: secondary("kelompok-rencana-suksesi", POCKET_BOOK),
     },
     6: {
-      recommendations: secondary(["penempatan-sesuai", "bimbingan-kinerja", "konseling-kinerja"], ...ANNEX),
-      group: secondary("intervensi", ...GROUPS),
+      recommendations: secondary(["penempatan-sesuai", "bimbingan-kinerja", "konseling-kinerja"], PERMENPANRB, COPIES),
+      group: secondary("intervensi", POCKET_BOOK),
     },
     5: {
-      recommendations: secondary(["penempatan-sesuai", "bimbingan-kinerja", "pengembangan-kompetensi"], ...ANNEX),
-      group: secondary("tulang-punggung", ...GROUPS),
+      recommendations: secondary(
+        ["penempatan-sesuai", "bimbingan-kinerja", "pengembangan-kompetensi"],
+        PERMENPANRB,
+        COPIES,
+      ),
+      group: secondary("tulang-punggung", POCKET_BOOK),
     },
     4: {
-      recommendations: secondary(["rotasi", "pengembangan-kompetensi"], ...ANNEX),
-      group: secondary("tulang-punggung", ...GROUPS),
+      recommendations: secondary(["rotasi", "pengembangan-kompetensi"], PERMENPANRB, COPIES),
+      group: secondary("tulang-punggung", POCKET_BOOK),
     },
     3: {
       recommendations: secondary(
         ["bimbingan-kinerja", "konseling-kinerja", "pengembangan-kompetensi", "penempatan-sesuai"],
-        ...ANNEX,
+        PERMENPANRB,
+        COPIES,
       ),
-      group: secondary("intervensi", ...GROUPS),
+      group: secondary("intervensi", POCKET_BOOK),
     },
     2: {
-      recommendations: secondary(["bimbingan-kinerja", "pengembangan-kompetensi", "penempatan-sesuai"], ...ANNEX),
-      group: secondary("tulang-punggung", ...GROUPS),
+      recommendations: secondary(
+        ["bimbingan-kinerja", "pengembangan-kompetensi", "penempatan-sesuai"],
+        PERMENPANRB,
+        COPIES,
+      ),
+      group: secondary("tulang-punggung", POCKET_BOOK),
     },
     1: {
-      recommendations: secondary(["proses-peraturan"], ...ANNEX),
-      group: secondary("intervensi", ...GROUPS),
+      recommendations: secondary(["proses-peraturan"], PERMENPANRB, COPIES),
+      group: secondary("intervensi", POCKET_BOOK),
     },
   },
-  successionGroup: secondary([9, 8, 7], ...ANNEX, "public-code-aceh-barat-talent"),
+  successionGroup: secondary([9, 8, 7], PERMENPANRB, COPIES, "public-code-aceh-barat-talent"),
   actions: {
     "promosi-dan-dipertahankan": { id: "Promosi, dan dipertahankan", en: "Promote (promosi) and retain" },
     dipertahankan: { id: "Dipertahankan", en: "Retain" },

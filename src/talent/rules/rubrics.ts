@@ -67,11 +67,8 @@ export interface Rubric {
 }
 
 const DJBK = "djbk-talent-pool";
-const ONE = {
-  source: "public-code-talent-411",
-  note: { id: "satu sumber", en: "one source" },
-} as const;
-const TWO = [DJBK, "public-code-talent-411"] as const;
+const CODE = "public-code-talent-411";
+const ONE = { source: CODE, note: { id: "satu sumber", en: "one source" } } as const;
 
 const CHOSEN = "0030-talent-rubrics-side-by-side";
 const COMPLETED = secondary("completed-years", "public-code-dpd-talent", CHOSEN);
@@ -320,7 +317,7 @@ export const talentRubrics: Readonly<Record<RubricId, Rubric>> = /* @__PURE__ */
   },
   "keragaman-jabatan": {
     name: { id: "Keragaman riwayat jabatan", en: "Diversity of posts held" },
-    default: secondary("sepakat", ...TWO),
+    default: secondary("sepakat", DJBK, CODE),
     presets: {
       sepakat: {
         kind: "choice",
@@ -328,14 +325,18 @@ export const talentRubrics: Readonly<Record<RubricId, Rubric>> = /* @__PURE__ */
           {
             id: "lintas-instansi",
             name: { id: "Lintas instansi atau unit organisasi", en: "Across agencies or main units" },
-            score: secondary(100, ...TWO),
+            score: secondary(100, DJBK, CODE),
           },
           {
             id: "lintas-unit-kerja",
             name: { id: "Lintas unit kerja", en: "Across work units" },
-            score: secondary(80, ...TWO),
+            score: secondary(80, DJBK, CODE),
           },
-          { id: "satu-unit-kerja", name: { id: "Satu unit kerja", en: "One work unit" }, score: secondary(60, ...TWO) },
+          {
+            id: "satu-unit-kerja",
+            name: { id: "Satu unit kerja", en: "One work unit" },
+            score: secondary(60, DJBK, CODE),
+          },
         ],
       },
     },
@@ -399,16 +400,20 @@ export const talentRubrics: Readonly<Record<RubricId, Rubric>> = /* @__PURE__ */
   },
   "pendidikan-formal": {
     name: { id: "Pendidikan formal", en: "Formal education" },
-    default: secondary("sepakat", ...TWO),
+    default: secondary("sepakat", DJBK, CODE),
     presets: {
       sepakat: {
         kind: "choice",
         rows: [
-          { id: "s3", name: { id: "Doktor (S-3)", en: "Doctorate (S-3)" }, score: secondary(100, ...TWO) },
-          { id: "s2", name: { id: "Magister (S-2)", en: "Master (S-2)" }, score: secondary(90, ...TWO) },
-          { id: "s1-d4", name: { id: "S-1 atau D-IV", en: "Bachelor (S-1 or D-IV)" }, score: secondary(80, ...TWO) },
-          { id: "d3", name: { id: "D-III", en: "Diploma (D-III)" }, score: secondary(70, ...TWO) },
-          { id: "slta", name: { id: "SLTA", en: "Senior secondary school (SLTA)" }, score: secondary(60, ...TWO) },
+          { id: "s3", name: { id: "Doktor (S-3)", en: "Doctorate (S-3)" }, score: secondary(100, DJBK, CODE) },
+          { id: "s2", name: { id: "Magister (S-2)", en: "Master (S-2)" }, score: secondary(90, DJBK, CODE) },
+          {
+            id: "s1-d4",
+            name: { id: "S-1 atau D-IV", en: "Bachelor (S-1 or D-IV)" },
+            score: secondary(80, DJBK, CODE),
+          },
+          { id: "d3", name: { id: "D-III", en: "Diploma (D-III)" }, score: secondary(70, DJBK, CODE) },
+          { id: "slta", name: { id: "SLTA", en: "Senior secondary school (SLTA)" }, score: secondary(60, DJBK, CODE) },
         ],
       },
     },
@@ -439,7 +444,7 @@ export const talentRubrics: Readonly<Record<RubricId, Rubric>> = /* @__PURE__ */
   },
   "rekam-jejak-disiplin": {
     name: { id: "Rekam jejak disiplin", en: "Discipline record" },
-    default: secondary("sepakat", ...TWO),
+    default: secondary("sepakat", DJBK, CODE),
     presets: {
       sepakat: {
         kind: "choice",
@@ -447,16 +452,16 @@ export const talentRubrics: Readonly<Record<RubricId, Rubric>> = /* @__PURE__ */
           {
             id: "tidak-pernah",
             name: { id: "Tidak pernah dihukum", en: "Never punished" },
-            score: secondary(100, ...TWO),
+            score: secondary(100, DJBK, CODE),
           },
-          { id: "ringan", name: { id: "Pernah, ringan", en: "Once, light" }, score: secondary(75, ...TWO) },
-          { id: "sedang", name: { id: "Pernah, sedang", en: "Once, medium" }, score: secondary(50, ...TWO) },
-          { id: "berat", name: { id: "Pernah, berat", en: "Once, heavy" }, score: secondary(25, ...TWO) },
+          { id: "ringan", name: { id: "Pernah, ringan", en: "Once, light" }, score: secondary(75, DJBK, CODE) },
+          { id: "sedang", name: { id: "Pernah, sedang", en: "Once, medium" }, score: secondary(50, DJBK, CODE) },
+          { id: "berat", name: { id: "Pernah, berat", en: "Once, heavy" }, score: secondary(25, DJBK, CODE) },
           // "Sedang" here is "now": the penalty is being served, whatever its level.
           {
             id: "sedang-menjalani",
             name: { id: "Sedang menjalani hukuman disiplin", en: "Serving a penalty now" },
-            score: secondary(0, ...TWO),
+            score: secondary(0, DJBK, CODE),
           },
         ],
       },
