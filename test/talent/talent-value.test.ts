@@ -110,6 +110,12 @@ describe("the blend with a technical score", () => {
     ],
     ["no blend at all", { performance: 1, potential: 1 }, { blend: null }, ["options.blend: not-one-of"]],
     [
+      "shares that leave a part out",
+      { performance: 1, potential: 1, technical: 1 },
+      { blend: { talent: 60, technical: 30 } },
+      ["options.blend: weights-sum"],
+    ],
+    [
       "shares that do not add up",
       { performance: 1, potential: 1, technical: 1 },
       { blend: { talent: 80, technical: 30 } },
