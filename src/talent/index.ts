@@ -70,4 +70,12 @@ export {
   type TalentValueScores,
 } from "./talent-value.js";
 export type { AllowedValues, OwnCheck, Requirement, VacantPost } from "./vacant-post.js";
-export type { ComponentScore, ComponentScores, TalentComponent, TalentPart, TalentWeights } from "./weights.js";
+export type {
+  ComponentScore,
+  ComponentScores,
+  ComponentsOf,
+  PartIdOf,
+  TalentComponent,
+  TalentPart,
+  TalentWeights,
+} from "./weights.js";

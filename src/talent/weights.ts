@@ -32,8 +32,11 @@ export interface TalentWeights<
 /** A score of 0 to 100 with at most two decimals, or `"unknown"`. */
 export type ComponentScore = number | "unknown";
 
-type ComponentsOf<W extends TalentWeights> = W["performance"][number] | W["potential"][number];
-type PartIdOf<C extends TalentComponent> = C extends TalentComponent<string, infer PartIds> ? PartIds : never;
+/** The components of some weights. */
+export type ComponentsOf<W extends TalentWeights> = W["performance"][number] | W["potential"][number];
+
+/** The ids of the parts of a component; none if its parts are not known. */
+export type PartIdOf<C extends TalentComponent> = C extends TalentComponent<string, infer PartIds> ? PartIds : never;
 
 /** A score for every component of both axes: of the whole component, or of each of its parts. */
 export type ComponentScores<W extends TalentWeights> = {
