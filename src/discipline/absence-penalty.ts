@@ -2,8 +2,7 @@ import { bandAt } from "../core/bands.js";
 import { type Basis, basisOf } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
-import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
-import { weakerThan } from "../core/weaker-than.js";
+import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import type { Text } from "../core/text.js";
 import type { PenaltyId, PenaltyRule } from "./discipline-rules.js";
 import type { PenaltyLevel } from "./penalty-level.js";
@@ -96,10 +95,10 @@ export type AbsencePenalty = Penalised | NotPenalised;
 export function absencePenalty(absence: Absence, options?: GradeOptions): AbsencePenalty {
   const issues: Issue[] = [];
   const read = readAbsence(absence, issues);
-  const minimum = readMinimumGrade(options, issues);
+  const minimum = readGradeOptions(options, issues);
   throwIfAny(issues);
   const result = penaltyFor(read);
-  throwIfAny(weakerThan(minimum, [[[], result]]));
+  assertGrade(minimum, [[[], result]]);
   return result;
 }
 

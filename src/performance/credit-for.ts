@@ -1,9 +1,8 @@
 import type { Jabatan } from "../asn/jabatan.js";
 import { type Basis, basisOf } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
-import { type GradeOptions, readMinimumGrade } from "../core/minimum-grade.js";
-import { weakerThan } from "../core/weaker-than.js";
+import { MeritError } from "../core/merit-error.js";
+import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import { greatestCommonDivisor, roundedRatio } from "../core/points.js";
 import type { CreditLevel } from "./credit-rules.js";
 import type { Predicate } from "./predicate.js";
@@ -63,10 +62,10 @@ export interface Credit extends Basis {
 export function creditFor(input: CreditInput, options?: GradeOptions): Credit {
   const issues: Issue[] = [];
   const read = readCreditInput(input, issues);
-  const minimum = readMinimumGrade(options, issues);
+  const minimum = readGradeOptions(options, issues);
   if (read === undefined || issues.length > 0) throw new MeritError(issues);
   const credit = creditOf(read);
-  throwIfAny(weakerThan(minimum, [[[], credit]]));
+  assertGrade(minimum, [[[], credit]]);
   return credit;
 }
 

@@ -35,3 +35,19 @@ export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
 export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";
+export {
+  componentScoresSchema,
+  placeOptionsSchema,
+  potentialAspectsSchema,
+  potentialLevelSchema,
+  type RubricSchemaOptions,
+  rubricValueSchema,
+  successionOptionsSchema,
+  talentPersonSchema,
+  type TalentPersonSchemaOptions,
+  type TalentSchemaOptions,
+  talentScoresSchema,
+  talentValueOptionsSchema,
+  talentWeightsSchema,
+  vacantPostSchema,
+} from "./talent.js";

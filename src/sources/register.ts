@@ -380,6 +380,39 @@ export const register = /* @__PURE__ */ defineRegister({
     inForce: { from: { value: "2019-05-15", grade: "secondary", cite: [{ source: "kontan-ip-asn" }] } },
     addresses: ["https://pasal.id/peraturan/perban/peraturan-bkn-no-8-tahun-2019/koreksi/8136604"],
   },
+  "permenpanrb-3-2020": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 3 Tahun 2020",
+    title: { id: "Manajemen Talenta Aparatur Sipil Negara", en: "Talent Management of the State Civil Apparatus" },
+    year: 2020,
+    addresses: ["https://inforegulasi.com/2020/02/peraturan-menpan-rb-atau-permenpan-rb.html"],
+  },
+  "permenpanrb-20-2025": {
+    kind: "legal",
+    number: "Peraturan Menteri PANRB Nomor 20 Tahun 2025",
+    title: {
+      id: "Perubahan atas Peraturan Menteri PANRB Nomor 3 Tahun 2020 tentang Manajemen Talenta Aparatur Sipil Negara",
+      en: "Amendment of PANRB Regulation 3/2020 on Talent Management of the State Civil Apparatus",
+    },
+    year: 2025,
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/permen/permenpanrb-no-20-tahun-2025/koreksi/9419400",
+      "https://www.ainamulyana.com/2026/01/peraturan-menteri-panrb-permenpan-rb.html",
+    ],
+  },
+  "kepka-bkn-411-2025": {
+    kind: "legal",
+    number: "Keputusan Kepala BKN Nomor 411 Tahun 2025",
+    title: {
+      id: "Percepatan pembangunan dan penerapan manajemen talenta ASN",
+      en: "Acceleration of building and applying talent management of civil servants",
+    },
+    year: 2025,
+    addresses: [
+      "https://www.pusdiklatpemda.com/manajemen-kinerja-dan-talent-management-asn-pasca-kepka-bkn-no-411-2025",
+    ],
+  },
 
   // Publications of official bodies
 
@@ -1271,6 +1304,87 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://github.com/muhammadnorseputra/silka-server"],
   },
+  "djbk-talent-pool": {
+    kind: "publication",
+    title: {
+      id: "Kementerian PU, Ditjen Bina Konstruksi: Kerangka Talent Pool dan paparan manajemen talenta, dalam kode publik",
+      en: "Ministry of Public Works, DG Construction Development: talent-pool framework and slides, in public code",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/Praz-715/pupr-argo-dev"],
+  },
+  "public-code-talent-411": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi talenta yang mengacu ke Keputusan Kepala BKN 411/2025",
+      en: "Public code of a talent app that credits BKN decision 411/2025",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-nine-boxes": {
+    kind: "publication",
+    title: {
+      id: "Kode publik, sedikitnya enam, yang memuat sembilan kotak; empat di antaranya memuat rekomendasinya",
+      en: "Public codes, six at least, that hold the nine boxes; four of them hold the recommendations",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-talent-cutoffs": {
+    kind: "publication",
+    title: {
+      id: "Kode publik empat aplikasi talenta dengan batas yang berbeda-beda",
+      en: "Public code of four talent apps, each with other cutoffs",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-aceh-barat-talent": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi talenta Aceh Barat, yang mengacu ke buku saku",
+      en: "Public code of a talent app of Aceh Barat, which quotes a pocket book",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-dpd-talent": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi talenta Sekretariat Jenderal DPD RI",
+      en: "Public code of a talent app of the Secretariat-General of DPD RI",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-kanreg-5-notes": {
+    kind: "publication",
+    title: {
+      id: "Notula BKN Kantor Regional V tentang manajemen talenta, dalam kode publik",
+      en: "Notes of a talent-management meeting of BKN's Regional Office V, in public code",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "summarytube-bkn-simata": {
+    kind: "publication",
+    title: {
+      id: "summarytube.com, transkrip paparan SIMATA oleh BKN",
+      en: "summarytube.com, transcript of a BKN session on SIMATA",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "majalahintrust-sijunjung": {
+    kind: "publication",
+    title: {
+      id: "Majalah Intrust: Gubernur Jawa Barat kepada Kabupaten Sijunjung, tentang tiga calon terbaik",
+      en: "Majalah Intrust: the Governor of West Java to Sijunjung regency, on the three best candidates",
+    },
+    grade: "secondary",
+    addresses: ["https://majalahintrust.com/?p=34461"],
+  },
 
   // Decision records of this library
 
@@ -1432,5 +1546,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Diklat teknis di bawah 20 JP", en: "Technical training of fewer than 20 hours" },
     grade: "interpretation",
     addresses: ["docs/decisions/0034-short-technical-training.md"],
+  },
+  "0028-nine-boxes-and-cutoffs": {
+    kind: "decision",
+    title: { id: "Sembilan kotak dan batasnya", en: "The nine boxes and their cutoffs" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0028-nine-boxes-and-cutoffs.md"],
+  },
+  "0029-talent-scores-are-exact": {
+    kind: "decision",
+    title: {
+      id: "Nilai talenta tidak dibulatkan, dan yang belum diketahui menjadi rentang",
+      en: "Talent scores are not rounded, and what is unknown becomes a range",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0029-talent-scores-are-exact.md"],
+  },
+  "0030-talent-rubrics-side-by-side": {
+    kind: "decision",
+    title: { id: "Rubrik talenta disajikan berdampingan", en: "Talent rubrics stand side by side" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0030-talent-rubrics-side-by-side.md"],
+  },
+  "0031-who-may-be-proposed": {
+    kind: "decision",
+    title: { id: "Siapa yang dapat diusulkan untuk suatu jabatan", en: "Who may be proposed for a post" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0031-who-may-be-proposed.md"],
   },
 });

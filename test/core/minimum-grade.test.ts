@@ -1,11 +1,11 @@
 import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { readMinimumGrade } from "../../src/core/minimum-grade.js";
+import { readGradeOptions } from "../../src/core/minimum-grade.js";
 import { weakerThan } from "../../src/core/weaker-than.js";
 
 const read = (options: unknown): [string, string[]] => {
   const issues: Issue[] = [];
-  return [readMinimumGrade(options, issues), issues.map(({ code, path }) => `${path.join(".")}: ${code}`)];
+  return [readGradeOptions(options, issues), issues.map(({ code, path }) => `${path.join(".")}: ${code}`)];
 };
 
 const checked = (grade: "official" | "secondary", minimum: "official" | "caller"): Issue[] =>

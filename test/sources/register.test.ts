@@ -105,6 +105,7 @@ describe("every law and regulation", () => {
       "permenkp-39-2023",
       "permenpanrb-1-2023",
       "permenpanrb-19-2025",
+      "permenpanrb-20-2025",
       "permenpanrb-38-2017",
       "pp-17-2020",
       "uu-11-2019",
