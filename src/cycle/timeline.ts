@@ -168,9 +168,9 @@ function assessedYear(
 ): TimelineYear {
   const [last, previous = before] = [...decisions].reverse();
   const change = last && previous && { change: changeBetween(previous, last, rules) };
-  return next?.exemptYears.includes(year)
-    ? { year, status: "early", decisions, ...change, name: NAMES.early, rule: next.rule }
-    : { year, status: "assessed", decisions, ...change, name: NAMES.assessed };
+  const exempting = next?.exemptYears.includes(year) ? next : undefined;
+  const status = exempting ? "early" : "assessed";
+  return { year, status, decisions, ...change, name: NAMES[status], ...(exempting && { rule: exempting.rule }) };
 }
 
 function changeBetween(from: AnyDecision, to: AnyDecision, { instruments }: CycleRules): "up" | "down" | "same" {

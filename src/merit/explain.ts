@@ -73,24 +73,24 @@ export function number(value: number, lang: Lang, decimals?: number): string {
 
 const stepOf = (
   step: ExplanationStep["step"],
-  about: string | undefined,
   text: string,
   inputs: ExplanationStep["inputs"],
   output: number | string,
   { grade, cite }: Basis,
+  about?: string,
 ): ExplanationStep => ({ step, ...(about !== undefined && { about }), text, inputs, output, grade, cite });
 
 function indicatorStep({ rules }: Assessment, indicator: IndicatorResult, lang: Lang): ExplanationStep {
   const { id, level, weight, points } = indicator;
   const rule = { id: "tingkat × bobot", en: "level × weight" }[lang];
   const text = `${id}: ${rule} = ${level} × ${number(weight, lang)} = ${number(points, lang)}`;
-  return stepOf("indicator", id, text, { level, weight }, points, rules.indicatorPoints);
+  return stepOf("indicator", text, { level, weight }, points, rules.indicatorPoints, id);
 }
 
 function aspectStep(aspect: AspectResult, lang: Lang): ExplanationStep {
   const { id, name, points, max, share } = aspect;
   const text = `${name[lang]}: ${number(points, lang)} ${OF[lang]} ${number(max, lang)}`;
-  return stepOf("aspect", id, text, { points, max }, share, aspect);
+  return stepOf("aspect", text, { points, max }, share, aspect, id);
 }
 
 const OF: Text = { id: "dari", en: "of" };
@@ -100,7 +100,6 @@ function totalStep({ aspects, points, max, rules }: Assessment, lang: Lang): Exp
   const text = `${sum} = ${number(points, lang)} ${OF[lang]} ${number(max, lang)}`;
   return stepOf(
     "total",
-    undefined,
     text,
     Object.fromEntries(aspects.map((aspect) => [aspect.id, aspect.points])),
     points,
@@ -113,16 +112,16 @@ function categoryStep({ points, category }: Assessment, lang: Lang): Explanation
   const bound = `${number(points, lang)} ${points < from ? "<" : "≥"} ${number(from, lang)}`;
   const outside = { id: "; di luar rentang yang tercetak", en: "; outside the printed bands" }[lang];
   const text = `${bound}: ${name[lang]} (${numeral})${reading === "printed" ? "" : outside}`;
-  return stepOf("category", undefined, text, { points, from }, id, category);
+  return stepOf("category", text, { points, from }, id, category);
 }
 
 function indexStep({ points, index }: Assessment, lang: Lang): ExplanationStep {
   const { value, divisor, decimals } = index;
   const text = `${number(points, lang)} / ${number(divisor, lang)} = ${number(value, lang, decimals)}`;
-  return stepOf("index", undefined, text, { points, divisor }, value, index);
+  return stepOf("index", text, { points, divisor }, value, index);
 }
 
 function gradeStep({ grade }: Assessment, lang: Lang): ExplanationStep {
   const text = `${{ id: "Tingkat sumber terlemah", en: "Weakest grade" }[lang]}: ${grade}`;
-  return stepOf("grade", undefined, text, {}, grade, { grade, cite: [] });
+  return stepOf("grade", text, {}, grade, { grade, cite: [] });
 }
