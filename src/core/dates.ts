@@ -1,4 +1,3 @@
-import { millisecondsInDay } from "date-fns/constants";
 import { parseISO } from "date-fns/parseISO";
 
 /** A calendar day as `YYYY-MM-DD`. It has no time of day and no time zone. */
@@ -39,7 +38,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return (epoch(to) - epoch(from)) / millisecondsInDay;
+  return (epoch(to) - epoch(from)) / 86_400_000;
 }
 
 /**
