@@ -1,6 +1,6 @@
 import { GRADES } from "../core/citations.js";
 import { isPlainDate } from "../core/dates.js";
-import { type Issue, missing, notADate, notAList, type Path } from "../core/issues.js";
+import { type Issue, missing, notADate, notAList, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { retirementAges } from "./rules/retirement.js";
@@ -48,8 +48,37 @@ function checkSourced(
 ): figure is Readonly<Record<"value" | "grade" | "cite", unknown>> {
   if (!checkKeys(figure, ["value", "grade", "cite"], [], path, issues)) return false;
   if (Object.hasOwn(figure, "grade")) readOneOf(figure["grade"], GRADES, [...path, "grade"], issues);
-  if (Object.hasOwn(figure, "cite") && !Array.isArray(figure["cite"])) {
-    issues.push(notAList([...path, "cite"], figure["cite"]));
-  }
+  if (Object.hasOwn(figure, "cite")) checkCitations(figure["cite"], [...path, "cite"], issues);
   return Object.hasOwn(figure, "value");
+}
+
+function checkCitations(cite: unknown, path: Path, issues: Issue[]): void {
+  if (!Array.isArray(cite)) {
+    issues.push(notAList(path, cite));
+    return;
+  }
+  Array.from(cite, (citation: unknown, at) => {
+    const place = [...path, at];
+    if (!checkKeys(citation, ["source"], ["article", "note"], place, issues)) return;
+    checkTexts(citation, ["source", "article"], place, issues);
+    const { note } = citation;
+    if (note !== undefined && checkKeys(note, ["id", "en"], [], [...place, "note"], issues)) {
+      checkTexts(note, ["id", "en"], [...place, "note"], issues);
+    }
+  });
+}
+
+/** Checks those of some texts that are there. */
+function checkTexts(
+  data: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  path: Path,
+  issues: Issue[],
+): void {
+  for (const key of keys) {
+    const text = data[key];
+    if (Object.hasOwn(data, key) && (typeof text !== "string" || text === "")) {
+      issues.push(notText([...path, key], text));
+    }
+  }
 }

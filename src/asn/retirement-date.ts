@@ -75,7 +75,7 @@ export function retirementDate(
   const issues: Issue[] = [];
   checkBirthDate(person, ["person"], issues);
   checkJabatanOrHakim(post, ["post"], issues);
-  checkRetirementOptions(options, [], issues);
+  checkRetirementOptions(options, ["age"], issues);
   throwIfAny(issues);
   return retirementOf(person.birthDate, historyOf(post, options), options.rules ?? retirementAges);
 }
@@ -114,11 +114,13 @@ export function leavingOf(
   birthDate: PlainDate,
   history: AgeHistory,
 ): { readonly age: AgeHistory[number]["value"]; readonly date: PlainDate } | undefined {
+  let earliest: { readonly age: AgeHistory[number]["value"]; readonly reached: PlainDate } | undefined;
   for (const { from, until, value: age } of history) {
     const reached = reachedOn(birthDate, age.value);
-    if (reached >= from && (until === undefined || reached <= until)) return { age, date: monthAfter(reached) };
+    if (reached < from || (until !== undefined && reached > until)) continue;
+    if (earliest === undefined || reached < earliest.reached) earliest = { age, reached };
   }
-  return undefined;
+  return earliest && { age: earliest.age, date: monthAfter(earliest.reached) };
 }
 
 /** The birthday on which an age is reached. 29 February stands even in a common year: month and order are right. */
@@ -131,8 +133,7 @@ function monthAfter(date: PlainDate): PlainDate {
 }
 
 function unknownRetirement(birthDate: PlainDate, history: AgeHistory, rules: RetirementRules): UnknownRetirement {
-  const [first] = history;
-  const isBefore = first !== undefined && reachedOn(birthDate, first.value.value) < first.from;
+  const isBefore = history.every(({ from, value }) => reachedOn(birthDate, value.value) < from);
   return {
     status: "unknown",
     why: isBefore ? "before-rules" : "between-rules",
