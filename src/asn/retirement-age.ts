@@ -73,7 +73,7 @@ export function checkRetirementOptions(
   const path: Path = ["options"];
   if (!checkKeys(options, [], ["rules", ...others], path, issues)) return false;
   const { rules, age } = options;
-  if (rules !== undefined && rules !== retirementAges) checkRetirementRules(rules, [...path, "rules"], issues);
+  if (rules !== undefined) checkRetirementRules(rules, [...path, "rules"], issues);
   if (age !== undefined) readScore(age, 1, 100, 1, [...path, "age"], issues);
   return true;
 }

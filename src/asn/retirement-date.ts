@@ -133,7 +133,8 @@ function monthAfter(date: PlainDate): PlainDate {
 }
 
 function unknownRetirement(birthDate: PlainDate, history: AgeHistory, rules: RetirementRules): UnknownRetirement {
-  const isBefore = history.every(({ from, value }) => reachedOn(birthDate, value.value) < from);
+  const first = history.reduce((earliest, period) => (period.from < earliest.from ? period : earliest));
+  const isBefore = reachedOn(birthDate, first.value.value) < first.from;
   return {
     status: "unknown",
     why: isBefore ? "before-rules" : "between-rules",
