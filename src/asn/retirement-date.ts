@@ -81,19 +81,15 @@ export function retirementDate(
 }
 
 /** Checks the birth date of a record, and adds what is wrong to `issues`. */
-export function checkBirthDate(
-  person: unknown,
-  path: Path,
-  issues: Issue[],
-): person is { readonly birthDate: PlainDate } {
+export function checkBirthDate(person: unknown, path: Path, issues: Issue[]): void {
   if (typeof person !== "object" || person === null) {
     issues.push(notAnObject(path, person));
-    return false;
+    return;
   }
   const birthDate: unknown = "birthDate" in person ? person.birthDate : undefined;
-  if (isDayText(birthDate)) return true;
-  issues.push(birthDate === undefined ? missing([...path, "birthDate"]) : notADate([...path, "birthDate"], birthDate));
-  return false;
+  if (isDayText(birthDate)) return;
+  const place = [...path, "birthDate"];
+  issues.push(birthDate === undefined ? missing(place) : notADate(place, birthDate));
 }
 
 /** {@link retirementDate} of a birth date that has been checked. */

@@ -9,7 +9,7 @@ import {
 } from "sistem-merit/asn";
 import { attempt, MeritError } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { flawsOf, found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
+import { below, flawsOf, found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
 import { anything } from "../properties/arbitraries.js";
 
 const PELAKSANA = { kind: "pelaksana" } as const;
@@ -54,7 +54,7 @@ const foundWith = (part: Readonly<Record<string, unknown>>): string[] => {
   const rules = { ...retirementAges, ...part };
   const [first, ...others] = RUNS.map(([, run]) => found(() => run(rules)));
   for (const other of others) expect(other).toEqual(first);
-  return (first ?? []).map((place) => place.replace("options.rules.", ""));
+  return (first ?? []).map((place) => below("options.rules.", place));
 };
 
 describe("half-baked rules are refused with every issue, by every function that takes them", () => {

@@ -1,13 +1,13 @@
 import { formatName, type Pegawai, pegawaiWarnings } from "sistem-merit/asn";
 import { attempt, MeritError } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { found, issuesOf, labelled, untyped } from "../core/support.js";
+import { below, found, issuesOf, labelled, untyped } from "../core/support.js";
 import { deepFreeze } from "../cycle/support.js";
 import { PNS, SCALE_PNS, SCALE_PPPK, WHOLE } from "./records.js";
 
-/** What is wrong with a record. */
+/** What is wrong with a record, below its name. */
 const foundIn = (record: unknown): string[] =>
-  found(() => pegawaiWarnings(untyped(record))).map((place) => place.replace("pegawai.", ""));
+  found(() => pegawaiWarnings(untyped(record))).map((place) => below("pegawai.", place));
 const without = (key: string): unknown => Object.fromEntries(Object.entries(PNS).filter(([name]) => name !== key));
 const isRecord = (record: unknown): boolean => attempt(() => pegawaiWarnings(untyped(record))).ok;
 

@@ -49,7 +49,11 @@ describe("every post has the age of its rule, with grade and sources", () => {
   it.each([
     ["researchers", { kind: "fungsional", profession: "peneliti", level: "ahli-utama" }, "Pasal 53"],
     ["teachers", { kind: "fungsional", profession: "guru" }, "UU 14/2005 Pasal 30 ayat (4)"],
-    ["lecturers", { kind: "fungsional", profession: "dosen", level: "lektor" }, "UU 14/2005 Pasal 67 ayat (4)"],
+    ...(["asisten-ahli", "lektor", "lektor-kepala"] as const).map((level): [string, Post, string] => [
+      level,
+      { kind: "fungsional", profession: "dosen", level },
+      "UU 14/2005 Pasal 67 ayat (4)",
+    ]),
   ] satisfies [string, Post, string][])("the article is named: %s", (_, post, article) => {
     expect(retirementAge(post, "2026-01-01").cite[0]?.article).toBe(article);
   });
@@ -120,7 +124,7 @@ describe("the age of prosecutors falls from 62 to 60 after 20 December 2027", ()
 
 describe("an age of the caller overrides the rules", () => {
   it.each([1, 58, 67, 100])("%i, of grade caller, without a citation, on every day", (age) => {
-    for (const day of ["0001-01-01", "2017-04-06", "2026-01-01", "9999-12-31"]) {
+    for (const day of ["0000-01-01", "0001-01-01", "2017-04-06", "2026-01-01", "9999-12-31"]) {
       for (const post of [PELAKSANA, JAKSA]) {
         expect(retirementAge(post, day, { age })).toStrictEqual({ value: age, grade: "caller", cite: [] });
       }
