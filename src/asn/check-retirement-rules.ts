@@ -1,6 +1,6 @@
 import { GRADES } from "../core/citations.js";
-import { isPlainDate } from "../core/dates.js";
-import { type Issue, missing, notADate, notAList, type Path } from "../core/issues.js";
+import { isDayText } from "../core/calendar.js";
+import { type Issue, missing, notADate, notAList, notOneOf, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { retirementAges } from "./rules/retirement.js";
@@ -12,9 +12,15 @@ export function checkRetirementRules(rules: unknown, path: Path, issues: Issue[]
 
 /** Checks that data have the keys of a model, and that a history stands wherever the model has one. */
 function checkLike(data: unknown, model: object, path: Path, issues: Issue[]): void {
+  // What was spread from the model is right, and most of it was.
+  if (data === model) return;
   if (Array.isArray(model)) checkHistory(data, path, issues);
-  else if ("grade" in model) checkSourced(data, path, issues);
-  else if (checkKeys(data, Object.keys(model), [], path, issues)) {
+  else if ("value" in model) {
+    // How a day follows from an age is not the caller's to choose: another word would be read as this one.
+    if (checkSourced(data, path, issues) && data.value !== model.value) {
+      issues.push(notOneOf([...path, "value"], [String(model.value)], data.value));
+    }
+  } else if (checkKeys(data, Object.keys(model), [], path, issues)) {
     for (const [key, inner] of Object.entries<object>({ ...model })) {
       if (Object.hasOwn(data, key)) checkLike(data[key], inner, [...path, key], issues);
     }
@@ -32,8 +38,8 @@ function checkHistory(history: unknown, path: Path, issues: Issue[]): void {
     const place = [...path, at];
     if (!checkKeys(period, ["from", "value"], ["until"], place, issues)) return;
     const { from, until, value } = period;
-    if (Object.hasOwn(period, "from") && !isPlainDate(from)) issues.push(notADate([...place, "from"], from));
-    if (until !== undefined && !isPlainDate(until)) issues.push(notADate([...place, "until"], until));
+    if (Object.hasOwn(period, "from") && !isDayText(from)) issues.push(notADate([...place, "from"], from));
+    if (until !== undefined && !isDayText(until)) issues.push(notADate([...place, "until"], until));
     if (Object.hasOwn(period, "value") && checkSourced(value, [...place, "value"], issues)) {
       readScore(value.value, 1, 100, 1, [...place, "value", "value"], issues);
     }
@@ -48,8 +54,37 @@ function checkSourced(
 ): figure is Readonly<Record<"value" | "grade" | "cite", unknown>> {
   if (!checkKeys(figure, ["value", "grade", "cite"], [], path, issues)) return false;
   if (Object.hasOwn(figure, "grade")) readOneOf(figure["grade"], GRADES, [...path, "grade"], issues);
-  if (Object.hasOwn(figure, "cite") && !Array.isArray(figure["cite"])) {
-    issues.push(notAList([...path, "cite"], figure["cite"]));
-  }
+  if (Object.hasOwn(figure, "cite")) checkCitations(figure["cite"], [...path, "cite"], issues);
   return Object.hasOwn(figure, "value");
+}
+
+function checkCitations(cite: unknown, path: Path, issues: Issue[]): void {
+  if (!Array.isArray(cite)) {
+    issues.push(notAList(path, cite));
+    return;
+  }
+  Array.from(cite, (citation: unknown, at) => {
+    const place = [...path, at];
+    if (!checkKeys(citation, ["source"], ["article", "note"], place, issues)) return;
+    checkTexts(citation, ["source", "article"], place, issues);
+    const { note } = citation;
+    if (note !== undefined && checkKeys(note, ["id", "en"], [], [...place, "note"], issues)) {
+      checkTexts(note, ["id", "en"], [...place, "note"], issues);
+    }
+  });
+}
+
+/** Checks those of some texts that are there. */
+function checkTexts(
+  data: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  path: Path,
+  issues: Issue[],
+): void {
+  for (const key of keys) {
+    const text = data[key];
+    if (Object.hasOwn(data, key) && (typeof text !== "string" || text === "")) {
+      issues.push(notText([...path, key], text));
+    }
+  }
 }

@@ -67,7 +67,7 @@ export function pegawaiWarnings(pegawai: Pegawai, options: PegawaiWarningsOption
 }
 
 function checkOptions(options: unknown, issues: Issue[]): void {
-  if (!checkRetirementOptions(options, ["asOf"], issues)) return;
+  if (!checkRetirementOptions(options, ["age", "asOf"], issues)) return;
   const { asOf } = options;
   if (asOf !== undefined && !isPlainDate(asOf)) issues.push(notADate(["options", "asOf"], asOf));
 }

@@ -47,10 +47,9 @@ export const PEGAWAI_KEYS = {
 } as const;
 
 /** Checks a record that may come from plain JavaScript, and adds what is wrong to `issues`. */
-export function checkPegawai(input: unknown, path: Path, issues: Issue[]): input is Pegawai {
-  const before = issues.length;
+export function checkPegawai(input: unknown, path: Path, issues: Issue[]): void {
   const { required, optional } = PEGAWAI_KEYS;
-  if (!checkKeys(input, required, optional, path, issues)) return false;
+  if (!checkKeys(input, required, optional, path, issues)) return;
   const has = (key: string): boolean => Object.hasOwn(input, key);
   const { nip, name, birthDate, sex, status, golongan, post, unit, education } = input;
   if (has("nip")) readNip(nip, [...path, "nip"], issues);
@@ -62,18 +61,15 @@ export function checkPegawai(input: unknown, path: Path, issues: Issue[]): input
   if (has("post")) checkJabatan(post, [...path, "post"], issues);
   if (has("unit")) checkText(unit, [...path, "unit"], issues);
   if (education !== undefined) checkEducation(education, [...path, "education"], issues);
-  return issues.length === before;
 }
 
 /** Checks a name, and adds what is wrong to `issues`. */
-export function checkName(name: unknown, path: Path, issues: Issue[]): name is PersonName {
-  const start = issues.length;
-  if (!checkKeys(name, ["name"], ["before", "after"], path, issues)) return false;
+export function checkName(name: unknown, path: Path, issues: Issue[]): void {
+  if (!checkKeys(name, ["name"], ["before", "after"], path, issues)) return;
   if (Object.hasOwn(name, "name")) checkText(name["name"], [...path, "name"], issues);
   for (const key of ["before", "after"]) {
     if (name[key] !== undefined) checkText(name[key], [...path, key], issues);
   }
-  return issues.length === start;
 }
 
 function checkEducation(education: unknown, path: Path, issues: Issue[]): void {

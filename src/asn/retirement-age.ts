@@ -52,7 +52,7 @@ export function retirementAge(
   const issues: Issue[] = [];
   checkJabatanOrHakim(post, ["post"], issues);
   if (!isPlainDate(asOf)) issues.push(notADate(["asOf"], asOf));
-  checkRetirementOptions(options, [], issues);
+  checkRetirementOptions(options, ["age"], issues);
   throwIfAny(issues);
   const history = historyOf(post, options);
   const period = periodAt(history, asOf);
@@ -60,16 +60,20 @@ export function retirementAge(
   return period.value;
 }
 
-/** Checks options that may come from plain JavaScript, and adds what is wrong to `issues`. Others may be allowed beside. */
+/**
+ * Checks options that may come from plain JavaScript, and adds what is wrong to `issues`.
+ *
+ * @param others the keys that may stand beside the rules
+ */
 export function checkRetirementOptions(
   options: unknown,
   others: readonly string[],
   issues: Issue[],
 ): options is Readonly<Record<string, unknown>> {
   const path: Path = ["options"];
-  if (!checkKeys(options, [], [...others, "rules", "age"], path, issues)) return false;
+  if (!checkKeys(options, [], ["rules", ...others], path, issues)) return false;
   const { rules, age } = options;
-  if (rules !== undefined && rules !== retirementAges) checkRetirementRules(rules, [...path, "rules"], issues);
+  if (rules !== undefined) checkRetirementRules(rules, [...path, "rules"], issues);
   if (age !== undefined) readScore(age, 1, 100, 1, [...path, "age"], issues);
   return true;
 }

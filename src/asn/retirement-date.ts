@@ -75,25 +75,21 @@ export function retirementDate(
   const issues: Issue[] = [];
   checkBirthDate(person, ["person"], issues);
   checkJabatanOrHakim(post, ["post"], issues);
-  checkRetirementOptions(options, [], issues);
+  checkRetirementOptions(options, ["age"], issues);
   throwIfAny(issues);
   return retirementOf(person.birthDate, historyOf(post, options), options.rules ?? retirementAges);
 }
 
 /** Checks the birth date of a record, and adds what is wrong to `issues`. */
-export function checkBirthDate(
-  person: unknown,
-  path: Path,
-  issues: Issue[],
-): person is { readonly birthDate: PlainDate } {
+export function checkBirthDate(person: unknown, path: Path, issues: Issue[]): void {
   if (typeof person !== "object" || person === null) {
     issues.push(notAnObject(path, person));
-    return false;
+    return;
   }
   const birthDate: unknown = "birthDate" in person ? person.birthDate : undefined;
-  if (isDayText(birthDate)) return true;
-  issues.push(birthDate === undefined ? missing([...path, "birthDate"]) : notADate([...path, "birthDate"], birthDate));
-  return false;
+  if (isDayText(birthDate)) return;
+  const place = [...path, "birthDate"];
+  issues.push(birthDate === undefined ? missing(place) : notADate(place, birthDate));
 }
 
 /** {@link retirementDate} of a birth date that has been checked. */
@@ -114,11 +110,13 @@ export function leavingOf(
   birthDate: PlainDate,
   history: AgeHistory,
 ): { readonly age: AgeHistory[number]["value"]; readonly date: PlainDate } | undefined {
+  let earliest: { readonly age: AgeHistory[number]["value"]; readonly reached: PlainDate } | undefined;
   for (const { from, until, value: age } of history) {
     const reached = reachedOn(birthDate, age.value);
-    if (reached >= from && (until === undefined || reached <= until)) return { age, date: monthAfter(reached) };
+    if (reached < from || (until !== undefined && reached > until)) continue;
+    if (earliest === undefined || reached < earliest.reached) earliest = { age, reached };
   }
-  return undefined;
+  return earliest && { age: earliest.age, date: monthAfter(earliest.reached) };
 }
 
 /** The birthday on which an age is reached. 29 February stands even in a common year: month and order are right. */
@@ -131,8 +129,8 @@ function monthAfter(date: PlainDate): PlainDate {
 }
 
 function unknownRetirement(birthDate: PlainDate, history: AgeHistory, rules: RetirementRules): UnknownRetirement {
-  const [first] = history;
-  const isBefore = first !== undefined && reachedOn(birthDate, first.value.value) < first.from;
+  const first = history.reduce((earliest, period) => (period.from < earliest.from ? period : earliest));
+  const isBefore = reachedOn(birthDate, first.value.value) < first.from;
   return {
     status: "unknown",
     why: isBefore ? "before-rules" : "between-rules",

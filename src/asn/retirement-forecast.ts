@@ -1,6 +1,6 @@
 import { type Basis, basisOf, type Citation, type Grade } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
-import { type Issue, notAFunction } from "../core/issues.js";
+import { type Issue, missing, notAFunction, type Path } from "../core/issues.js";
 import { getOrAdd, groupReader } from "../core/groups.js";
 import { assertIterable } from "../core/iterable.js";
 import { MOST_ISSUES, throwIfAny, throwMany } from "../core/merit-error.js";
@@ -9,7 +9,7 @@ import { checkJabatanOrHakim } from "./check-jabatan.js";
 import type { Hakim, Jabatan } from "./jabatan.js";
 import { checkRetirementOptions, historyOf } from "./retirement-age.js";
 import { checkBirthDate, leavingOf } from "./retirement-date.js";
-import { retirementAges, type RetirementRules } from "./rules/retirement.js";
+import { type AgeHistory, retirementAges, type RetirementRules } from "./rules/retirement.js";
 
 /** What a forecast needs of an employee; a `Pegawai` has it. Any other keys may stand beside. */
 export interface Employee {
@@ -141,6 +141,7 @@ function forecaster<E extends Employee>(
   const groupOf = groupBy && groupReader(groupBy, issues, "employees");
   const all = counter(years);
   const groups = new Map<string, Counter>();
+  const overrides = new Map<number, AgeHistory>();
   const figures = new Set<Basis>([rules.leaving]);
   let at = 0;
 
@@ -149,17 +150,24 @@ function forecaster<E extends Employee>(
     const place = at++;
     const path = ["employees", place];
     const before = issues.length;
-    if (checkBirthDate(employee, path, issues)) checkJabatanOrHakim(employee.post, [...path, "post"], issues);
+    checkEmployee(employee, path, issues);
     if (issues.length > before) return;
     const age = ageOf?.(employee);
     if (age !== undefined) readScore(age, 1, 100, 1, [...path, "age"], issues);
-    const history = historyOf(employee.post, { rules, age });
-    const leaving = leavingOf(employee.birthDate, history);
-    if (leaving !== undefined) figures.add(leaving.age);
-    if (history.length > 1) figures.add(rules.deciding);
+    const group = groupOf?.(employee, place);
+    if (issues.length > before) return;
+    const { birthDate, post } = employee;
+    // One history for every age, however many employees have it: its figure is counted once.
+    const history =
+      age === undefined ? historyOf(post, { rules }) : getOrAdd(overrides, age, () => historyOf(post, { age }));
+    const leaving = leavingOf(birthDate, history);
+    if (leaving !== undefined) {
+      figures.add(leaving.age);
+      if (history.length > 1) figures.add(rules.deciding);
+    }
     const year = leaving && Number(leaving.date.slice(0, -6)) - from;
     all.add(year);
-    if (groupOf) getOrAdd(groups, groupOf(employee, place), () => counter(years)).add(year);
+    if (group !== undefined) getOrAdd(groups, group, () => counter(years)).add(year);
   };
 
   return {
@@ -173,6 +181,15 @@ function forecaster<E extends Employee>(
       };
     },
   };
+}
+
+/** Checks an employee who may come from plain JavaScript, and adds everything that is wrong to `issues`. */
+function checkEmployee(employee: unknown, path: Path, issues: Issue[]): void {
+  checkBirthDate(employee, path, issues);
+  if (typeof employee !== "object" || employee === null) return;
+  const post: unknown = "post" in employee ? employee.post : undefined;
+  if (post === undefined) issues.push(missing([...path, "post"]));
+  else checkJabatanOrHakim(post, [...path, "post"], issues);
 }
 
 function checkOptions(options: unknown): void {

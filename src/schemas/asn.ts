@@ -4,7 +4,7 @@ import { checkJabatan } from "../asn/check-jabatan.js";
 import { readNip } from "../asn/nip.js";
 import { type Pegawai, SEXES, STATUSES } from "../asn/pegawai.js";
 import { PENDIDIKAN } from "../asn/pendidikan.js";
-import { type Issue, notText } from "../core/issues.js";
+import { type Issue, missing, notText } from "../core/issues.js";
 import * as z from "zod";
 import { plainDateSchema } from "./plain-date.js";
 import { oneOf, raise, say, sayObject, type SchemaOptions, text } from "./say.js";
@@ -45,9 +45,10 @@ export function nipSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<string
  * ```
  */
 export function jabatanSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Jabatan, Jabatan> {
-  return z.custom<Jabatan>().superRefine((post, context) => {
+  return z.custom<Jabatan>().superRefine((post: unknown, context) => {
     const issues: Issue[] = [];
-    checkJabatan(post, [], issues);
+    if (post === undefined) issues.push(missing([]));
+    else checkJabatan(post, [], issues);
     raise(issues, lang, context);
   });
 }

@@ -1,5 +1,6 @@
 import { type Dated, valueAt } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
+import { noValueAtDate, periodAt } from "../../src/core/dated.js";
 import { found, issuesOf, untyped } from "./support.js";
 
 const HISTORY: readonly Dated<string>[] = [
@@ -67,5 +68,43 @@ describe("a dated value holds from its first day to its last, both included", ()
     new Date(0),
   ])("asks for an existing day, not for %j", (date) => {
     expect(found(() => valueAt(HISTORY, untyped(date)))).toEqual(["date: not-a-date"]);
+  });
+});
+
+describe("the period that holds a day is the one of the history itself", () => {
+  it.each([
+    ["2014-12-31", undefined],
+    ["2015-01-01", 0],
+    ["2016-12-31", 0],
+    ["2017-01-01", undefined],
+    ["2019-06-30", undefined],
+    ["2019-07-01", 1],
+    ["2024-06-30", 1],
+    ["2024-07-01", 2],
+    ["9999-12-31", 2],
+  ])("on %s: %s", (date, at) => {
+    expect(periodAt(HISTORY, date)).toBe(at === undefined ? undefined : HISTORY[at]);
+  });
+
+  it("none of an empty history", () => {
+    expect(periodAt([], "2025-01-01")).toBeUndefined();
+  });
+
+  it("an end that is undefined is no end", () => {
+    const period = { from: "2020-01-01", until: untyped(undefined), value: 1 };
+    expect(periodAt([period], "2099-01-01")).toBe(period);
+    expect(noValueAtDate([period], []).params).toEqual({ periods: ["2020-01-01.."] });
+  });
+
+  it("where none does, the issue stands where the caller says", () => {
+    expect(noValueAtDate(HISTORY.slice(0, 2), ["options", "asOf"])).toStrictEqual({
+      code: "no-value-at-date",
+      path: ["options", "asOf"],
+      params: { periods: ["2015-01-01..2016-12-31", "2019-07-01..2024-06-30"] },
+      message: {
+        id: "tidak ada nilai pada tanggal itu; yang ada: 2015-01-01..2016-12-31, 2019-07-01..2024-06-30",
+        en: "there is no value on that day; there are: 2015-01-01..2016-12-31, 2019-07-01..2024-06-30",
+      },
+    });
   });
 });

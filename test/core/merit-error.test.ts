@@ -1,7 +1,7 @@
 import { attempt, type Issue, MeritError } from "sistem-merit/core";
 import { describe, expect, it, vi } from "vitest";
 import { missing, notANumber } from "../../src/core/issues.js";
-import { throwIfAny } from "../../src/core/merit-error.js";
+import { MOST_ISSUES, throwIfAny, throwMany } from "../../src/core/merit-error.js";
 import { survivesJson } from "./support.js";
 
 const TWO: readonly Issue[] = [missing(["pengadaan"]), notANumber(["options", "divisor"], "410")];
@@ -38,6 +38,25 @@ describe("the one error of the library carries every issue", () => {
     expect(() => {
       throwIfAny(TWO);
     }).toThrow(MeritError);
+  });
+});
+
+describe("of the issues of many items, no more are thrown than anyone would read", () => {
+  const many = (count: number): readonly Issue[] => Array.from({ length: count }, (_, at) => missing(["results", at]));
+  const thrown = (count: number): readonly Issue[] => {
+    const outcome = attempt(() => {
+      throwMany(many(count));
+    });
+    return outcome.ok ? [] : outcome.issues;
+  };
+
+  it.each([0, 1, 999, 1000])("all of %i", (count) => {
+    expect(thrown(count)).toEqual(many(count));
+  });
+
+  it.each([1001, 5000])("the first 1000 of %i", (count) => {
+    expect(thrown(count)).toEqual(many(1000));
+    expect(MOST_ISSUES).toBe(1000);
   });
 });
 

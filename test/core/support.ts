@@ -76,3 +76,9 @@ export const withLabel = <V, E>(value: V, expected: E): [label: string, value: V
   ...labelled(value),
   expected,
 ];
+
+/** A place without its beginning, which must be this one. */
+export function below(beginning: string, place: string): string {
+  if (!place.startsWith(beginning)) throw new Error(`${place} does not begin with ${beginning}`);
+  return place.slice(beginning.length);
+}
