@@ -55,7 +55,8 @@ function checkPost(post: unknown, withHakim: boolean, path: Path, issues: Issue[
   const keys = typeof kind === "string" && Object.hasOwn(KEYS, kind) ? KEYS[kind] : undefined;
   if (!checkKeys(post, ["kind"], keys ?? ALL_KEYS, path, issues)) return false;
   const { name } = post;
-  if (name !== undefined && (typeof name !== "string" || name === "")) issues.push(notText([...path, "name"], name));
+  if (name !== undefined && (typeof name !== "string" || name.trim() === ""))
+    issues.push(notText([...path, "name"], name));
   if (kind === "fungsional") checkFungsional(post, path, issues);
   else if (kind === "pelaksana") {
     checkOneOf(post, "classification", pelaksana.classifications.value, false, path, issues);
