@@ -82,7 +82,7 @@ function fixedLabel(words: string): LabelReading | undefined {
 }
 
 function eselonLabel(words: string): LabelReading | undefined {
-  const rest = withoutPrefix(words, ["eselon ", "esl ", "es. ", "es "]);
+  const rest = withoutPrefix(words, ["eselon ", "esl. ", "esl ", "es. ", "es "]);
   if (rest === words) return undefined;
   // Only the letter may stand apart: "I/II" is a choice of two, and not III.
   const written = rest.replace(/[ ./-]+(?=[ab]?$)/, "");
@@ -101,7 +101,7 @@ const isEselon = (text: string): text is Eselon => Object.hasOwn(eselonEquivalen
 
 /** Labels that end in the level of a functional post. The longest ending counts: "pelaksana pemula", not "pemula". */
 function functionalLabel(words: string, name: string): LabelReading | undefined {
-  const text = withoutPrefix(words, ["jabatan fungsional ", "fungsional ", "jft ", "jf "]);
+  const text = withoutPrefix(words, ["jabatan fungsional ", "jabatan ", "fungsional ", "jft ", "jf "]);
   const lecturer = withoutPrefix(text, ["dosen "]);
   const dosen = Object.hasOwn(dosenLabels.value, lecturer) ? dosenLabels.value[lecturer] : undefined;
   if (dosen !== undefined) return known({ kind: "fungsional", profession: "dosen", level: dosen }, dosenLabels);
