@@ -1,5 +1,5 @@
 import type { Issue } from "../core/issues.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { readOneOf } from "../core/read.js";
 import { readNip } from "./nip.js";
 
@@ -20,8 +20,9 @@ import { readNip } from "./nip.js";
  */
 export function formatNip(text: string, separator: " " | "." = " "): string {
   const issues: Issue[] = [];
-  const value = readNip(text, ["nip"], issues)?.value ?? "";
+  const parsed = readNip(text, ["nip"], issues);
   readOneOf(separator, [" ", "."], ["separator"], issues);
-  throwIfAny(issues);
+  if (parsed === undefined || issues.length > 0) throw new MeritError(issues);
+  const { value } = parsed;
   return [value.slice(0, 8), value.slice(8, 14), value.slice(14, 15), value.slice(15)].join(separator);
 }

@@ -231,20 +231,19 @@ describe("a functional post has a level that its profession has", () => {
     }
   });
 
-  it.each(["perawat", "Guru", "", "hakim", "profesor", "constructor", 1, null, ["guru"], new String("guru")].map(labelled))(
-    "%s is no profession of its own age",
-    (_, profession) => {
-      for (const post of [
-        { kind: "fungsional", profession },
-        { kind: "fungsional", profession, level: "ahli-muda" },
-      ]) {
-        const issues = issuesOf(() => jabatanName(untyped(post)));
-        expect(issues).toMatchObject([
-          { code: "not-one-of", path: ["post", "profession"], params: { expected: PROFESSIONS } },
-        ]);
-      }
-    },
-  );
+  it.each(
+    ["perawat", "Guru", "", "hakim", "profesor", "constructor", 1, null, ["guru"], new String("guru")].map(labelled),
+  )("%s is no profession of its own age", (_, profession) => {
+    for (const post of [
+      { kind: "fungsional", profession },
+      { kind: "fungsional", profession, level: "ahli-muda" },
+    ]) {
+      const issues = issuesOf(() => jabatanName(untyped(post)));
+      expect(issues).toMatchObject([
+        { code: "not-one-of", path: ["post", "profession"], params: { expected: PROFESSIONS } },
+      ]);
+    }
+  });
 
   it("everything that is wrong is said at once", () => {
     expect(flaws({ kind: "fungsional", profession: "dosen", level: "mahir", name: "", x: 1 })).toEqual([

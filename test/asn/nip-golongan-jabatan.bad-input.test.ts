@@ -25,7 +25,9 @@ import { mutatedNumber } from "./numbers.js";
 function flawsOfRun(run: () => unknown): string[] {
   const outcome = attempt(run);
   if (!outcome.ok) return outcome.issues.length === 0 ? ["no issue"] : outcome.issues.flatMap(flawsOf);
-  return outcome.value === undefined || survivesJson(outcome.value) ? [] : [`not JSON: ${JSON.stringify(outcome.value)}`];
+  return outcome.value === undefined || survivesJson(outcome.value)
+    ? []
+    : [`not JSON: ${JSON.stringify(outcome.value)}`];
 }
 
 const words = fc.constantFrom(
