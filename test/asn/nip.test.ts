@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { formatNip, isNip, maskNip, type ParsedNip, parseNip } from "sistem-merit/asn";
 import { attempt } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
+import { nipLayout } from "../../src/asn/rules/nip.js";
 import { found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
 import { naiveNip } from "./naive-nip.js";
 import { BIRTH_DATES, CODES, grouped, mutatedNumber, numberOf, parts, rightNumber } from "./numbers.js";
@@ -97,6 +98,43 @@ describe("the number says who was born when, and appointed when", () => {
     for (const year of ["0000", "0001", "1899", "1989", "9999"]) {
       expect(parseNip(withDigits(9, year))).toMatchObject({ appointed: { year: Number(year), month: 3 } });
     }
+  });
+});
+
+describe("the layout is sourced", () => {
+  const slides = { grade: "official", cite: [{ source: "bkn-nip-slides" }] };
+
+  it("of a PNS by the slides of BKN: 18 digits in groups of 8, 6, 1 and 3, months 01 to 12, sex 1 or 2", () => {
+    const { length, groups, month, sex } = nipLayout;
+    expect({ length, groups, month, sex }).toStrictEqual({
+      length: { value: 18, ...slides },
+      groups: { value: [8, 6, 1, 3], ...slides },
+      month: { value: { first: 1, last: 12 }, ...slides },
+      sex: { value: { "laki-laki": 1, perempuan: 2 }, ...slides },
+    });
+  });
+
+  it("of a PPPK by public code and the news, one of which prints 24 for part-time work", () => {
+    expect(nipLayout.agreement).toMatchObject({
+      value: { first: 21, last: 29 },
+      grade: "secondary",
+      cite: [
+        { source: "indonesian-id-hex" },
+        { source: "suara-2025-10-02" },
+        {
+          source: "swarawarta-2025-10-06",
+          note: { id: expect.stringContaining(" 24 ") as string, en: expect.stringContaining(" 24 ") as string },
+        },
+      ],
+    });
+  });
+
+  it("of the sequence by the news and public code", () => {
+    expect(nipLayout.firstSequence).toStrictEqual({
+      value: 1,
+      grade: "secondary",
+      cite: [{ source: "rbtv-72478" }, { source: "indonesian-id-hex" }],
+    });
   });
 });
 
