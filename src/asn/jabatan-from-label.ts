@@ -59,8 +59,7 @@ export function jabatanFromLabel(label: string): LabelReading {
 /** Labels that mean one post as a whole, and never as the end of a longer one. */
 function fixedLabel(words: string): LabelReading | undefined {
   const text = withoutPrefix(words, ["jabatan "]);
-  const leading = withoutPrefix(text, ["jpt ", "pimpinan tinggi "]);
-  switch (leading === text ? text : `jpt ${leading}`) {
+  switch (text.replace(/^pimpinan tinggi /, "jpt ")) {
     case "jpt utama":
       return known({ kind: "jpt-utama" }, jenjangManajerial);
     case "jpt madya":
@@ -85,7 +84,7 @@ function eselonLabel(words: string): LabelReading | undefined {
   const rest = withoutPrefix(words, ["eselon ", "esl. ", "esl ", "es. ", "es "]);
   if (rest === words) return undefined;
   // Only the letter may stand apart: "I/II" is a choice of two, and not III.
-  const written = rest.replace(/[ ./-]+(?=[ab]?$)/, "");
+  const written = rest.replace(/^([iv]+)[ ./-]+([ab]?)$/, "$1$2");
   // Without its letter, an echelon may be either of two.
   const matching = Object.keys(eselonEquivalents)
     .filter(isEselon)
@@ -106,19 +105,20 @@ function functionalLabel(words: string, name: string): LabelReading | undefined 
   const dosen = Object.hasOwn(dosenLabels.value, lecturer) ? dosenLabels.value[lecturer] : undefined;
   if (dosen !== undefined) return known({ kind: "fungsional", profession: "dosen", level: dosen }, dosenLabels);
   // Lecturers have no other levels: "Asisten Ahli Madya" is none of expertise.
-  if (text !== lecturer || Object.keys(dosenLabels.value).some((label) => text.startsWith(`${label} `)))
-    return undefined;
+  const isLecturer = text !== lecturer || Object.keys(dosenLabels.value).some((label) => text.startsWith(`${label} `));
+  if (isLecturer) return undefined;
   if (text === "guru" || text === "jaksa") {
     return known({ kind: "fungsional", profession: text }, levelLabels);
   }
-  const [old, skill] = endingOf(text, oldLevelLabels.value) ?? [];
-  if (old !== undefined && skill !== undefined) {
-    const reading = levelled(text, old, skill, name, oldLevelLabels);
-    if (old !== "pelaksana" || reading.status !== "known") return reading;
-    return read([reading.post, { kind: "pelaksana", ...(text !== old && { name }) }], oldLevelLabels);
+  const old = endingOf(text, oldLevelLabels.value);
+  if (old === undefined) {
+    const today = endingOf(text, levelLabels.value);
+    return today && levelled(text, today, name, levelLabels);
   }
-  const [ending, level] = endingOf(text, levelLabels.value) ?? [];
-  return ending === undefined || level === undefined ? undefined : levelled(text, ending, level, name, levelLabels);
+  const reading = levelled(text, old, name, oldLevelLabels);
+  const [ending] = old;
+  if (ending !== "pelaksana" || reading.status !== "known") return reading;
+  return read([reading.post, { kind: "pelaksana", ...(text !== ending && { name }) }], oldLevelLabels);
 }
 
 /** The label of a table with which a text ends. None of them is the end of another one of the same table. */
@@ -128,8 +128,7 @@ function endingOf<V>(text: string, labels: Readonly<Record<string, V>>): readonl
 
 function levelled(
   text: string,
-  ending: string,
-  level: JenjangKeahlian | JenjangKeterampilan,
+  [ending, level]: readonly [string, JenjangKeahlian | JenjangKeterampilan],
   name: string,
   basis: Basis,
 ): LabelReading {

@@ -452,6 +452,16 @@ describe("whatever the label is", () => {
     );
   });
 
+  it.each(["/", " /", "eselon i/", "ahli muda ", "pelaksana "])(
+    "a label of 100,000 times %j is read at once",
+    (part) => {
+      const start = performance.now();
+      jabatanFromLabel(`eselon iii${part.repeat(100_000)}x`);
+      jabatanFromLabel(`${part.repeat(100_000)}x`);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+
   it("the level in words leads back to the level", () => {
     const levels = ["ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama", "pemula", "terampil", "mahir", "penyelia"];
     for (const level of levels as readonly JenjangFungsional[]) {
