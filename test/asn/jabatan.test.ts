@@ -114,6 +114,7 @@ describe("a post has a kind", () => {
     [{ kind: 1 }, "post.kind: not-one-of"],
     [{ kind: "toString" }, "post.kind: not-one-of"],
     [{ kind: "constructor" }, "post.kind: not-one-of"],
+    [{ kind: "constructor", level: "ahli-muda" }, "post.kind: not-one-of"],
     [{ kind: "hakim", level: "agung" }, "post.kind: not-one-of"],
     [{ kind: "hakim" }, "post.kind: not-one-of"],
   ])("%j: %s", (post, flaw) => {
