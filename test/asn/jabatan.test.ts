@@ -1,5 +1,6 @@
 import { type Hakim, type Jabatan, jabatanName, retirementDate } from "sistem-merit/asn";
 import { describe, expect, it } from "vitest";
+import { checkJabatan, checkJabatanOrHakim } from "../../src/asn/check-jabatan.js";
 import { jenjangDosen, jenjangKeahlian, jenjangKeterampilan, pelaksana } from "../../src/asn/rules/jabatan.js";
 import { found, issuesOf, labelled, untyped } from "../core/support.js";
 
@@ -277,6 +278,25 @@ describe("the levels are those of UU 5/2014 and of lecturers", () => {
       cite: [{ source: "scribd-672887603" }],
     });
   });
+});
+
+describe("a check says whether the post is right, whatever was wrong before it", () => {
+  const before = [{ code: "missing", path: [], params: {}, message: { id: "x", en: "x" } }] as const;
+
+  it("of a right post", () => {
+    for (const [post] of POSTS) {
+      expect([checkJabatan(post, [], [...before]), checkJabatanOrHakim(post, [], [...before])]).toEqual([true, true]);
+    }
+    expect(checkJabatanOrHakim({ kind: "hakim", level: "agung" }, [], [])).toBe(true);
+  });
+
+  it.each([null, "pelaksana", {}, { kind: "x" }, { kind: "fungsional" }, { kind: "pelaksana", name: "" }])(
+    "of %j",
+    (post) => {
+      expect([checkJabatan(post, [], [...before]), checkJabatanOrHakim(post, [], [...before])]).toEqual([false, false]);
+      expect(checkJabatan({ kind: "hakim", level: "agung" }, [], [])).toBe(false);
+    },
+  );
 });
 
 describe("a judge holds no post, and is known where the retirement age is asked for", () => {
