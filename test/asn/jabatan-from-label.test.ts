@@ -453,12 +453,12 @@ describe("whatever the label is", () => {
   });
 
   it.each(["/", " /", "eselon i/", "ahli muda ", "pelaksana "])(
-    "a label of 100,000 times %j is read at once",
+    "a label of 20,000 times %j is read at once",
     (part) => {
       const start = performance.now();
-      jabatanFromLabel(`eselon iii${part.repeat(100_000)}x`);
-      jabatanFromLabel(`${part.repeat(100_000)}x`);
-      expect(performance.now() - start).toBeLessThan(1000);
+      jabatanFromLabel(`eselon iii${part.repeat(20_000)}x`);
+      jabatanFromLabel(`${part.repeat(20_000)}x`);
+      expect(performance.now() - start).toBeLessThan(500);
     },
   );
 

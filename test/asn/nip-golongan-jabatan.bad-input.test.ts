@@ -98,7 +98,7 @@ describe("anything at all gives a result of plain data or a MeritError with well
       fc.property(input, (given) => {
         expect(flawsOfRun(() => run(given))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

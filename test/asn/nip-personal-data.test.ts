@@ -81,7 +81,7 @@ describe("no message, no stack, no warning and no mask holds four digits of the 
           ),
         ).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -95,6 +95,7 @@ describe("no message, no stack, no warning and no mask holds four digits of the 
           expect(said).not.toContain(text);
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -132,7 +133,7 @@ describe("a number in the wrong place is not repeated either", () => {
           expect(heldBy(said, number)).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

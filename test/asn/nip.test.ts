@@ -139,12 +139,15 @@ describe("the layout is sourced", () => {
 });
 
 describe("the birth date is a day of the calendar", () => {
-  it.each(["20000229", "19960229", "19680229", "19840229", "24000229"])("%s exists", (digits) => {
+  it.each(["20000229", "19960229", "19680229", "19840229", "16000229", "24000229"])("%s exists", (digits) => {
     const day = `${digits.slice(0, 4)}-02-29`;
     expect(parseNip(withDigits(1, digits)).birthDate).toBe(day);
   });
 
   it.each([
+    "14010229",
+    "15000229",
+    "18000229",
     "19000229",
     "19690229",
     "20010229",
@@ -329,6 +332,13 @@ describe("everything that is wrong is said at once", () => {
     expect(codes("19660801198803x001")).toEqual(["nip-characters"]);
     expect(codes("19660801198803100x")).toEqual(["nip-characters"]);
     expect(codes("196613011988x33000")).toEqual(["nip-characters", "nip-birth-date", "nip-sex", "nip-sequence"]);
+    expect(codes("19661301x988031001")).toEqual(["nip-characters", "nip-birth-date"]);
+    expect(codes("19660801198803x001")).toEqual(["nip-characters"]);
+    expect(codes("196608011988033x01")).toEqual(["nip-characters", "nip-sex"]);
+    expect(codes("19660801198813x100")).toEqual(["nip-characters", "nip-appointment"]);
+    expect(codes("196608011988033100")).toEqual(["nip-sex"]);
+    expect(codes("196608011988033010")).toEqual(["nip-sex"]);
+    expect(codes("196608011988033001")).toEqual(["nip-sex"]);
     expect(codes("x96613011988133000")).toEqual(["nip-characters", "nip-appointment", "nip-sex", "nip-sequence"]);
     expect(codes("1966130119881330x0")).toEqual(["nip-characters", "nip-birth-date", "nip-appointment", "nip-sex"]);
     expect(codes("19661301 198813 x 000")).toEqual([
