@@ -1,5 +1,6 @@
 import { type Issue, notOneOf } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { readOneOf } from "../core/read.js";
 import { type Golongan, GOLONGAN_PNS, GOLONGAN_PPPK, type GolonganPns, type GolonganPppk } from "./golongan.js";
 
 const SCALES: readonly (readonly Golongan[])[] = [GOLONGAN_PNS, GOLONGAN_PPPK];
@@ -10,7 +11,7 @@ const SCALES: readonly (readonly Golongan[])[] = [GOLONGAN_PNS, GOLONGAN_PPPK];
  *
  * @param a a golongan
  * @param b another one of the same scale: a PNS and a PPPK are not compared
- * @throws MeritError `not-one-of`
+ * @throws MeritError with every issue: `not-one-of`
  *
  * @example
  * ```ts
@@ -25,16 +26,17 @@ const SCALES: readonly (readonly Golongan[])[] = [GOLONGAN_PNS, GOLONGAN_PPPK];
 export function compareGolongan(a: GolonganPns, b: GolonganPns): number;
 export function compareGolongan(a: GolonganPppk, b: GolonganPppk): number;
 export function compareGolongan(a: Golongan, b: Golongan): number {
-  const scale = scaleOf(a, "a");
-  if (!scale.includes(b)) throw new MeritError([notOneOf(["b"], scale, b)]);
+  const issues: Issue[] = [];
+  const scale = SCALES.find((known) => known.includes(a)) ?? SCALES.flat();
+  readOneOf(a, scale, ["a"], issues);
+  readOneOf(b, scale, ["b"], issues);
+  throwIfAny(issues);
   return scale.indexOf(a) - scale.indexOf(b);
 }
 
 /** The scale to which a golongan belongs, from the lowest. */
-export function scaleOf(golongan: Golongan, key: string): readonly Golongan[] {
-  const issues: Issue[] = [];
-  const scale = SCALES.find((known) => known.includes(golongan)) ?? [];
-  if (scale.length === 0) issues.push(notOneOf([key], SCALES.flat(), golongan));
-  throwIfAny(issues);
+export function scaleOf(golongan: Golongan): readonly Golongan[] {
+  const scale = SCALES.find((known) => known.includes(golongan));
+  if (scale === undefined) throw new MeritError([notOneOf(["golongan"], SCALES.flat(), golongan)]);
   return scale;
 }

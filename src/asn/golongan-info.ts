@@ -36,7 +36,7 @@ export interface GolonganInfo {
  * ```
  */
 export function golonganInfo(golongan: Golongan): GolonganInfo {
-  const scale = scaleOf(golongan, "golongan");
+  const scale = scaleOf(golongan);
   const rank = GOLONGAN_PNS.find((known) => known === golongan);
   const { value: ids, grade, cite } = siasnIds;
   return {

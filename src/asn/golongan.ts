@@ -1,16 +1,18 @@
+import { freeze } from "../core/freeze.js";
+
 // prettier-ignore
-export const GOLONGAN_PNS = [
+export const GOLONGAN_PNS = /* @__PURE__ */ freeze([
   "I/a", "I/b", "I/c", "I/d",
   "II/a", "II/b", "II/c", "II/d",
   "III/a", "III/b", "III/c", "III/d",
   "IV/a", "IV/b", "IV/c", "IV/d", "IV/e",
-] as const;
+]);
 
 // prettier-ignore
-export const GOLONGAN_PPPK = [
+export const GOLONGAN_PPPK = /* @__PURE__ */ freeze([
   "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX",
   "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-] as const;
+]);
 
 /** The rank of a PNS by golongan and ruang, from the lowest: `"I/a"` (Juru Muda) to `"IV/e"` (Pembina Utama). */
 export type GolonganPns = (typeof GOLONGAN_PNS)[number];

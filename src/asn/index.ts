@@ -12,20 +12,25 @@ export { type Golongan, GOLONGAN_PNS, GOLONGAN_PPPK, type GolonganPns, type Golo
 export { golonganInfo, type GolonganInfo } from "./golongan-info.js";
 export { golonganOfLevel } from "./golongan-of-level.js";
 export { isNip } from "./is-nip.js";
-export type {
-  Hakim,
-  Jabatan,
-  JabatanDosen,
-  JabatanFungsional,
-  JabatanGuruJaksa,
-  JabatanManajerial,
-  JabatanPelaksana,
-  JabatanPeneliti,
-  JenjangDosen,
-  JenjangFungsional,
-  JenjangKeahlian,
-  JenjangKeterampilan,
-  JenjangManajerial,
+export {
+  type Hakim,
+  type Jabatan,
+  type JabatanDosen,
+  type JabatanFungsional,
+  type JabatanGuruJaksa,
+  type JabatanManajerial,
+  type JabatanPelaksana,
+  type JabatanPeneliti,
+  JENJANG_DOSEN,
+  JENJANG_HAKIM,
+  JENJANG_KEAHLIAN,
+  JENJANG_KETERAMPILAN,
+  JENJANG_MANAJERIAL,
+  type JenjangDosen,
+  type JenjangFungsional,
+  type JenjangKeahlian,
+  type JenjangKeterampilan,
+  type JenjangManajerial,
 } from "./jabatan.js";
 export { jabatanFromLabel, type LabelReading } from "./jabatan-from-label.js";
 export { jabatanName } from "./jabatan-name.js";
@@ -50,5 +55,5 @@ export {
   retirementForecast,
   retirementForecastStream,
 } from "./retirement-forecast.js";
-export type { Eselon, JenjangRules } from "./rules/jabatan.js";
+export type { Eselon } from "./rules/jabatan.js";
 export { type AgeHistory, retirementAges, type RetirementRules } from "./rules/retirement.js";

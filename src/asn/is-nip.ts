@@ -15,5 +15,5 @@ import { type Nip, readNip } from "./nip.js";
  * ```
  */
 export function isNip(value: unknown): value is Nip {
-  return readNip(value, [], [])?.value === value;
+  return typeof value === "string" && readNip(value, [], [])?.value === value;
 }

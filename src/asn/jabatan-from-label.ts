@@ -59,8 +59,7 @@ export function jabatanFromLabel(label: string): LabelReading {
 /** Labels that mean one post as a whole, and never as the end of a longer one. */
 function fixedLabel(words: string): LabelReading | undefined {
   const text = withoutPrefix(words, ["jabatan "]);
-  const leading = withoutPrefix(text, ["jpt ", "pimpinan tinggi "]);
-  switch (leading === text ? text : `jpt ${leading}`) {
+  switch (text.replace(/^pimpinan tinggi /, "jpt ")) {
     case "jpt utama":
       return known({ kind: "jpt-utama" }, jenjangManajerial);
     case "jpt madya":
@@ -82,9 +81,10 @@ function fixedLabel(words: string): LabelReading | undefined {
 }
 
 function eselonLabel(words: string): LabelReading | undefined {
-  const rest = withoutPrefix(words, ["eselon ", "esl ", "es. ", "es "]);
+  const rest = withoutPrefix(words, ["eselon ", "esl. ", "esl ", "es. ", "es "]);
   if (rest === words) return undefined;
-  const written = rest.replace(/[ ./-]/g, "");
+  // Only the letter may stand apart: "I/II" is a choice of two, and not III.
+  const written = rest.replace(/^([iv]+)[ ./-]+([ab]?)$/, "$1$2");
   // Without its letter, an echelon may be either of two.
   const matching = Object.keys(eselonEquivalents)
     .filter(isEselon)
@@ -98,47 +98,48 @@ function eselonLabel(words: string): LabelReading | undefined {
 
 const isEselon = (text: string): text is Eselon => Object.hasOwn(eselonEquivalents, text);
 
-/** Labels that end in the level of a functional post. The longest ending counts: "pelaksana lanjutan", not "lanjutan". */
+/** Labels that end in the level of a functional post. The longest ending counts: "pelaksana pemula", not "pemula". */
 function functionalLabel(words: string, name: string): LabelReading | undefined {
-  const text = withoutPrefix(words, ["jabatan fungsional ", "fungsional ", "jft ", "jf "]);
+  const text = withoutPrefix(words, ["jabatan fungsional ", "jabatan ", "fungsional ", "jft ", "jf "]);
   const lecturer = withoutPrefix(text, ["dosen "]);
   const dosen = Object.hasOwn(dosenLabels.value, lecturer) ? dosenLabels.value[lecturer] : undefined;
   if (dosen !== undefined) return known({ kind: "fungsional", profession: "dosen", level: dosen }, dosenLabels);
+  // Lecturers have no other levels: "Asisten Ahli Madya" is none of expertise.
+  const isLecturer = text !== lecturer || Object.keys(dosenLabels.value).some((label) => text.startsWith(`${label} `));
+  if (isLecturer) return undefined;
   if (text === "guru" || text === "jaksa") {
     return known({ kind: "fungsional", profession: text }, levelLabels);
   }
-  const [ending, level] = endingOf(text, levelLabels.value) ?? [];
-  if (ending !== undefined && level !== undefined) return levelled(text, ending, level, name, levelLabels);
-  const [old, skill] = endingOf(text, oldLevelLabels.value) ?? [];
-  if (old === undefined || skill === undefined) return undefined;
-  const reading = levelled(text, old, skill, name, oldLevelLabels);
-  if (old !== "pelaksana" || reading.status !== "known") return reading;
-  return read([reading.post, { kind: "pelaksana", ...(text !== old && { name }) }], oldLevelLabels);
+  const old = endingOf(text, oldLevelLabels.value);
+  if (old === undefined) {
+    const today = endingOf(text, levelLabels.value);
+    return today && levelled(text, today, name, levelLabels);
+  }
+  const reading = levelled(text, old, name, oldLevelLabels);
+  const [ending] = old;
+  if (ending !== "pelaksana" || reading.status !== "known") return reading;
+  return read([reading.post, { kind: "pelaksana", ...(text !== ending && { name }) }], oldLevelLabels);
 }
 
-/** The longest label of a table with which a text ends. */
+/** The label of a table with which a text ends. None of them is the end of another one of the same table. */
 function endingOf<V>(text: string, labels: Readonly<Record<string, V>>): readonly [string, V] | undefined {
-  return Object.entries(labels)
-    .filter(([label]) => text === label || text.endsWith(` ${label}`))
-    .sort(([a], [b]) => b.length - a.length)[0];
+  return Object.entries(labels).find(([label]) => text === label || text.endsWith(` ${label}`));
 }
 
 function levelled(
   text: string,
-  ending: string,
-  level: JenjangKeahlian | JenjangKeterampilan,
+  [ending, level]: readonly [string, JenjangKeahlian | JenjangKeterampilan],
   name: string,
   basis: Basis,
 ): LabelReading {
   if (text === ending) return known({ kind: "fungsional", level }, basis);
-  const holder = text.slice(0, -ending.length - 1);
-  if (isKeahlian(level)) {
-    if (holder === "guru" || holder === "jaksa" || holder === "peneliti" || holder === "perekayasa") {
-      return known({ kind: "fungsional", profession: holder, level, name }, basis);
-    }
-  }
-  return known({ kind: "fungsional", level, name }, basis);
+  // Also with a subject: "Guru Kelas Ahli Muda".
+  const profession = WITH_KEAHLIAN.find((one) => text.startsWith(`${one} `));
+  if (profession === undefined) return known({ kind: "fungsional", level, name }, basis);
+  return isKeahlian(level) ? known({ kind: "fungsional", profession, level, name }, basis) : { status: "unknown" };
 }
+
+const WITH_KEAHLIAN = ["guru", "jaksa", "peneliti", "perekayasa"] as const;
 
 const isKeahlian = (level: JenjangKeahlian | JenjangKeterampilan): level is JenjangKeahlian =>
   level.startsWith("ahli-");

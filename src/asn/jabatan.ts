@@ -1,8 +1,25 @@
-export const JENJANG_MANAJERIAL = ["jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"] as const;
-export const JENJANG_KEAHLIAN = ["ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama"] as const;
-export const JENJANG_KETERAMPILAN = ["pemula", "terampil", "mahir", "penyelia"] as const;
-export const JENJANG_DOSEN = ["asisten-ahli", "lektor", "lektor-kepala", "profesor"] as const;
-export const JENJANG_HAKIM = ["tingkat-pertama", "tingkat-banding", "agung"] as const;
+import { freeze } from "../core/freeze.js";
+
+/** Every {@link JenjangManajerial}, from the highest. */
+export const JENJANG_MANAJERIAL = /* @__PURE__ */ freeze([
+  "jpt-utama",
+  "jpt-madya",
+  "jpt-pratama",
+  "administrator",
+  "pengawas",
+]);
+
+/** Every {@link JenjangKeahlian}, from the lowest. */
+export const JENJANG_KEAHLIAN = /* @__PURE__ */ freeze(["ahli-pertama", "ahli-muda", "ahli-madya", "ahli-utama"]);
+
+/** Every {@link JenjangKeterampilan}, from the lowest. */
+export const JENJANG_KETERAMPILAN = /* @__PURE__ */ freeze(["pemula", "terampil", "mahir", "penyelia"]);
+
+/** Every {@link JenjangDosen}, from the lowest. */
+export const JENJANG_DOSEN = /* @__PURE__ */ freeze(["asisten-ahli", "lektor", "lektor-kepala", "profesor"]);
+
+/** The levels of courts in which a {@link Hakim} sits. */
+export const JENJANG_HAKIM = /* @__PURE__ */ freeze(["tingkat-pertama", "tingkat-banding", "agung"]);
 
 /** The levels (jenjang) of the managerial posts under UU 20/2023, from the highest. */
 export type JenjangManajerial = (typeof JENJANG_MANAJERIAL)[number];

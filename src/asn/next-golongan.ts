@@ -19,6 +19,6 @@ import type { Golongan, GolonganPns, GolonganPppk } from "./golongan.js";
 export function nextGolongan(golongan: GolonganPns): GolonganPns | undefined;
 export function nextGolongan(golongan: GolonganPppk): GolonganPppk | undefined;
 export function nextGolongan(golongan: Golongan): Golongan | undefined {
-  const scale = scaleOf(golongan, "golongan");
+  const scale = scaleOf(golongan);
   return scale[scale.indexOf(golongan) + 1];
 }

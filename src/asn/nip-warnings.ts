@@ -2,7 +2,7 @@ import type { Sourced } from "../core/citations.js";
 import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue, notADate, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { Warning } from "../core/warnings.js";
 import { type ParsedNip, readNip, type Sex } from "./nip.js";
@@ -49,8 +49,8 @@ export function nipWarnings(nip: string, stated: StatedData): readonly Warning[]
   const issues: Issue[] = [];
   const parsed = readNip(nip, ["nip"], issues);
   checkStated(stated, issues);
-  throwIfAny(issues);
-  return parsed === undefined ? [] : warningsOf(parsed, stated, ["nip"]);
+  if (parsed === undefined || issues.length > 0) throw new MeritError(issues);
+  return warningsOf(parsed, stated, ["nip"]);
 }
 
 function checkStated(stated: unknown, issues: Issue[]): void {

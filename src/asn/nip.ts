@@ -126,10 +126,10 @@ function birthDateOf(digits: string): PlainDate | undefined {
 /** Everything that is wrong with a number. What stands where is only known if it has 18 places. */
 function flawsOf(text: string, digits: string, path: Path): Issue[] {
   const flaws: Issue[] = [];
-  const places = text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  const places = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (/\D/.test(digits)) flaws.push(nipCharacters(path));
   if (places !== LAYOUT.length) flaws.push(nipLength(path, places));
-  if (digits.length !== LAYOUT.length) return flaws;
+  if (places !== LAYOUT.length || digits.length !== LAYOUT.length) return flaws;
   const written = (start: number, end: number): boolean => !Number.isNaN(digitsOf(digits, start, end));
   if (written(0, 8) && birthDateOf(digits) === undefined) flaws.push(nipBirthDate(path));
   if (written(12, 14) && kindOf(digitsOf(digits, 12, 14)) === undefined) flaws.push(nipAppointment(path));

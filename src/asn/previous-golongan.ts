@@ -18,6 +18,6 @@ import type { Golongan, GolonganPns, GolonganPppk } from "./golongan.js";
 export function previousGolongan(golongan: GolonganPns): GolonganPns | undefined;
 export function previousGolongan(golongan: GolonganPppk): GolonganPppk | undefined;
 export function previousGolongan(golongan: Golongan): Golongan | undefined {
-  const scale = scaleOf(golongan, "golongan");
+  const scale = scaleOf(golongan);
   return scale[scale.indexOf(golongan) - 1];
 }
