@@ -82,7 +82,7 @@ export function awards<R extends ResultWithKind>(results: Iterable<R>, options: 
   const ranker = readRankOptions(options, reader.issues);
   const { groupBy } = options;
   const groupOf =
-    groupBy === undefined ? groupReader(kindOf, reader.issues, "kind") : groupReader(groupBy, reader.issues);
+    groupBy === undefined ? groupReader(kindOf, reader.issues, "results", "kind") : groupReader(groupBy, reader.issues);
   throwIfAny(reader.issues);
 
   const groups = new Map<string, Map<string, ReadEntry<R>[]>>();
