@@ -327,7 +327,7 @@ describe("anything at all as rules gives plain data or issues, never another err
       fc.property(nearlyRules, (rules) => {
         expect(flawsOfRun(() => run(rules))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -359,7 +359,7 @@ describe("a warning says nothing of the person", () => {
         }
         expect(survivesJson(warnings)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     expect([...codes].sort()).toEqual([
       "appointed-in-future",

@@ -30,6 +30,10 @@ describe("a record has everything that identifies a civil servant", () => {
     expect(record).toStrictEqual(WHOLE);
   });
 
+  it.each(["laki-laki", "perempuan"])("%s is a sex", (sex) => {
+    expect(isRecord({ ...PNS, sex })).toBe(true);
+  });
+
   it.each(["pns", "cpns", "pppk", "pppk-paruh-waktu"])("%s is a status", (status) => {
     expect(isRecord({ ...PNS, status })).toBe(true);
   });

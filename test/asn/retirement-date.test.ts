@@ -336,7 +336,7 @@ describe("periods that follow each other, whatever their ages", () => {
       fc.property(births, histories, (birthDate, history) => {
         expect(dateOf(birthDate, PELAKSANA, pelaksanaRules(history))).toBe(naive(birthDate, history));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

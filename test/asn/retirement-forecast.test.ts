@@ -227,7 +227,7 @@ describe("the forecast of any employees", () => {
         );
         expect(new Set(cite.map((one) => JSON.stringify(one))).size).toBe(cite.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -674,7 +674,7 @@ describe("what is wrong is said, all of it at once", () => {
         );
         if (outcome.ok) expect(outcome.value.all.count).toBe(rows.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
