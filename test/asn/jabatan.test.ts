@@ -255,7 +255,7 @@ describe("a functional post has a level that its profession has", () => {
       "post.name: missing",
       "post.level: not-one-of",
     ]);
-    expect(flaws({ name: 1, kind: "x" })).toEqual(["post.name: missing", "post.kind: not-one-of"]);
+    expect(flaws({ name: 1, kind: "x" })).toEqual(["post.name: not-text", "post.kind: not-one-of"]);
     expect(flaws({ kind: "pelaksana", classification: "x", name: 1 })).toEqual([
       "post.name: not-text",
       "post.classification: not-one-of",
