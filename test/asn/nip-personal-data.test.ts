@@ -40,7 +40,10 @@ function saidBy(run: () => unknown): string {
     return shown(run() ?? "");
   } catch (error) {
     if (!(error instanceof MeritError)) throw error;
-    const stack = (error.stack ?? "").replace(/^\s+at .*$/gm, "");
+    const stack = (error.stack ?? "")
+      .split("\n")
+      .filter((line) => !line.trimStart().startsWith("at "))
+      .join("\n");
     return `${String(error)}\n${stack}\n${shown(error.issues)}`;
   }
 }
