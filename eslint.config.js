@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   sources: ["core"],
   merit: ["core", "sources"],
   cycle: ["core", "sources", "merit"],
-  instruments: ["merit"],
+  instruments: ["core", "sources", "merit"],
   asn: ["core", "sources"],
   instansi: ["core", "sources"],
   performance: ["core", "sources", "asn"],
@@ -16,6 +16,11 @@ const MAY_IMPORT = {
   competency: ["core", "sources"],
   "ip-asn": ["core", "sources", "performance", "discipline"],
   sakip: ["core", "sources"],
+  attendance: ["core", "sources", "discipline"],
+  allowance: ["core", "sources", "attendance", "discipline"],
+  cooperation: ["core", "sources", "instansi"],
+  replication: ["core", "sources", "merit", "plan", "sakip", "cooperation"],
+  siasn: ["core", "sources", "asn", "performance", "discipline", "ip-asn", "talent"],
   plan: ["core", "sources", "merit", "cycle"],
   portfolio: ["core", "sources", "merit", "cycle"],
   schemas: [
@@ -32,6 +37,12 @@ const MAY_IMPORT = {
     "competency",
     "ip-asn",
     "sakip",
+    "instruments",
+    "attendance",
+    "allowance",
+    "cooperation",
+    "replication",
+    "siasn",
   ],
 };
 

@@ -1,0 +1,6 @@
+/**
+ * Attendance (presensi, as in West Java's K-Mob): from events to a month, with every deduction explained.
+ *
+ * @module sistem-merit/attendance
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Cooperation between governments (kerja sama daerah): kinds, manuscripts, review of drafts, lifecycle.
+ *
+ * @module sistem-merit/cooperation
+ */
+export {};
