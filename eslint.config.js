@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const MAY_IMPORT = {
   core: [],
   sources: ["core"],
-  merit: ["core", "sources"],
+  merit: ["core", "sources", "instansi"],
   cycle: ["core", "sources", "merit"],
   instruments: ["core", "sources", "merit"],
   asn: ["core", "sources"],

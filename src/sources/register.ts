@@ -724,6 +724,41 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "official",
     addresses: ["https://wiki.asnngawi.id/indeks_profesionalitas_asn"],
   },
+  "jdih-kemenko-19-2025": {
+    kind: "publication",
+    title: {
+      id: "JDIH Kemenko Infrastruktur, halaman PermenPANRB 19/2025",
+      en: "Legal database of the Coordinating Ministry for Infrastructure, page on PermenPANRB 19/2025",
+    },
+    grade: "official",
+    addresses: [
+      "https://jdih.kemenkoinfra.go.id/permenpanrb-192025-penyelenggaraan-sistem-merit-dalam-manajemen-aparatur-sipil-negara",
+    ],
+  },
+  "menpan-2025-08-28": {
+    kind: "publication",
+    title: {
+      id: "Kementerian PANRB, arah baru sistem merit, 28 Agustus 2025",
+      en: "Ministry of Administrative Reform, the new direction of the merit system, 28 August 2025",
+    },
+    date: "2025-08-28",
+    grade: "official",
+    addresses: [
+      "https://menpan.go.id/site/berita-terkini/arah-baru-sistem-merit-asn-fokus-pada-pelayanan-publik-hingga-mendukung-program-prioritas-presiden",
+    ],
+  },
+  "kemenkum-bengkulu-2025-10-22": {
+    kind: "publication",
+    title: {
+      id: "Kanwil Kementerian Hukum Bengkulu, BKN menjelaskan indeks sistem merit, 22 Oktober 2025",
+      en: "Bengkulu office of the Ministry of Law, BKN explains the merit index, 22 October 2025",
+    },
+    date: "2025-10-22",
+    grade: "official",
+    addresses: [
+      "https://bengkulu.kemenkum.go.id/berita-utama/dukung-asta-cita-presiden-kementerian-hukum-mantapkan-penerapan-sistem-merit-asn",
+    ],
+  },
 
   // News, papers and public code
 
@@ -1385,6 +1420,38 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://majalahintrust.com/?p=34461"],
   },
+  "disway-2025-09-15": {
+    kind: "publication",
+    title: {
+      id: "Rakyat Bengkulu, rancangan indeks sistem merit menurut paparan Kementerian PANRB, 15 September 2025",
+      en: "Rakyat Bengkulu, the draft of the merit index by a presentation of the ministry, 15 September 2025",
+    },
+    date: "2025-09-15",
+    grade: "secondary",
+    addresses: [
+      "https://rakyatbengkulu.disway.id/amp/707423/penerapan-sistem-meritokrasi-dalam-pemberlakuan-gaji-tunggal-bagi-asn-di-indonesia-pada-tahun-2026/64",
+    ],
+  },
+  "liputanmalam-161636": {
+    kind: "publication",
+    title: {
+      id: "Liputan Malam, siaran pers Kementerian PANRB tentang PermenPANRB 19/2025, Maret 2026",
+      en: "Liputan Malam, press release of the ministry on PermenPANRB 19/2025, March 2026",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://liputanmalam.com/pemerintah-terbitkan-peraturan-baru-bersihkan-asn-dari-praktik-kkn-161636.html",
+    ],
+  },
+  "public-code-kertas-kerja-2026": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: salinan Kertas Kerja Evaluasi Sistem Merit 2026",
+      en: "Public code: a transcript of the merit-system worksheet of 2026",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
 
   // Decision records of this library
 
@@ -1573,5 +1640,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Siapa yang dapat diusulkan untuk suatu jabatan", en: "Who may be proposed for a post" },
     grade: "interpretation",
     addresses: ["docs/decisions/0031-who-may-be-proposed.md"],
+  },
+  "0054-worksheet-of-2026": {
+    kind: "decision",
+    title: {
+      id: "Kertas kerja 2026: butir, keberlakuan, dan tingkat bawah",
+      en: "The worksheet of 2026: items, when they apply, and lower levels",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0054-worksheet-of-2026.md"],
+  },
+  "0055-crosswalk-2019-2025": {
+    kind: "decision",
+    title: {
+      id: "Padanan aspek 2019 dan 2025",
+      en: "Where the aspects of 2019 live on in 2025",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0055-crosswalk-2019-2025.md"],
+  },
+  "0056-index-of-the-caller": {
+    kind: "decision",
+    title: {
+      id: "Indeks 2025 dengan angka pemakai",
+      en: "The index of 2025 with figures of the caller",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0056-index-of-the-caller.md"],
   },
 });
