@@ -8,6 +8,7 @@
  * - `not-a-number`: a finite number was expected
  * - `not-text`: a text that is not empty was expected
  * - `not-a-list`: a list was expected
+ * - `not-a-boolean`: true or false was expected
  * - `not-a-function`: a function was expected
  * - `not-a-date`: an existing calendar day as `YYYY-MM-DD` was expected
  * - `out-of-range`: a number below the least or above the greatest value
@@ -36,6 +37,7 @@
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
+ * - `not-applicable`: an answer to an item that does not apply to the government body
  */
 export type IssueCode =
   | "not-an-object"
@@ -44,6 +46,7 @@ export type IssueCode =
   | "not-a-number"
   | "not-text"
   | "not-a-list"
+  | "not-a-boolean"
   | "not-a-function"
   | "not-a-date"
   | "out-of-range"
@@ -71,4 +74,5 @@ export type IssueCode =
   | "nip-sex"
   | "nip-sequence"
   | "not-a-region-code"
-  | "earns-no-credit";
+  | "earns-no-credit"
+  | "not-applicable";

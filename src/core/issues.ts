@@ -65,6 +65,9 @@ export const notText = (path: Path, value: unknown): Issue =>
 export const notAList = (path: Path, value: unknown): Issue =>
   mismatch("not-a-list", path, "berupa daftar", "a list", value);
 
+export const notABoolean = (path: Path, value: unknown): Issue =>
+  mismatch("not-a-boolean", path, "true atau false", "true or false", value);
+
 export const notAFunction = (path: Path, value: unknown): Issue =>
   mismatch("not-a-function", path, "berupa fungsi", "a function", value);
 

@@ -1,6 +1,6 @@
-import type { Issue } from "../core/issues.js";
+import { issue, type Issue, type Path } from "../core/issues.js";
 import { idsOf } from "../core/keys.js";
-import { MeritError } from "../core/merit-error.js";
+import { MeritError, throwIfAny } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import type { Instrument } from "./instrument.js";
 import { type AnyResult, KASN_2019_SHEETS, type KnownResult, type ReadResult, resultReader } from "./known-result.js";
@@ -38,6 +38,11 @@ export interface ComparableResults {
   readonly unknown: readonly string[];
 }
 
+/** A result of a regime that measures maturity; other keys stand beside. It is read no further. */
+export interface OtherRegimeResult {
+  readonly instrument: "permenpanrb-19-2025";
+}
+
 /** Two results of different instruments: their points must not be subtracted. */
 export interface IncomparableResults {
   readonly comparable: false;
@@ -54,14 +59,16 @@ export type Comparison = ComparableResults | IncomparableResults;
  * Compares two results: of two years, or self-assessment and verification. In total, by category, and by aspect.
  *
  * Results of two instruments are not subtracted, because the same points mean different things: the answer then says
- * `comparable: false` and why. What one of the results does not know is left out, and listed.
+ * `comparable: false` and why. So it does for a result of the regime of 2025, which has other aspects and another scale.
+ * What one of the results does not know is left out, and listed.
  *
  * Source: none is needed for a difference; that the two score sheets of 2019 differ is decision 0002-two-score-sheets.
  *
  * @param from the earlier result: an assessment, a decision, or what is known of it
  * @param to the later result
  * @throws MeritError with every issue: `not-an-object`, `not-one-of`, `not-a-number`, `out-of-range`, `not-on-scale`,
- * `not-a-list`, `duplicate`, `category-contradicts-points`, `total-contradicts-aspects`
+ * `not-a-list`, `duplicate`, `category-contradicts-points`, `total-contradicts-aspects`; `rule-unknown` for two results
+ * of the regime of 2025
  *
  * @example
  * ```ts
@@ -83,9 +90,14 @@ export type Comparison = ComparableResults | IncomparableResults;
  *
  * sheets.comparable; // → false
  * sheets.category?.move; // → "up"
+ *
+ * const regimes = compareResults({ instrument: "kasn-9-2019", points: 335.5 }, { instrument: "permenpanrb-19-2025" });
+ *
+ * !regimes.comparable && regimes.reason.en;
+ * // → "the regimes differ in aspects, scale and categories, so their results must not be subtracted"
  * ```
  */
-export function compareResults(from: KnownResult, to: KnownResult): Comparison;
+export function compareResults(from: KnownResult | OtherRegimeResult, to: KnownResult | OtherRegimeResult): Comparison;
 /**
  * The same for results of other instruments.
  *
@@ -94,14 +106,19 @@ export function compareResults(from: KnownResult, to: KnownResult): Comparison;
  * @param instruments the instruments to which the results may belong
  * @throws MeritError as above
  */
-export function compareResults(from: AnyResult, to: AnyResult, instruments: readonly Instrument[]): Comparison;
 export function compareResults(
-  from: AnyResult,
-  to: AnyResult,
+  from: AnyResult | OtherRegimeResult,
+  to: AnyResult | OtherRegimeResult,
+  instruments: readonly Instrument[],
+): Comparison;
+export function compareResults(
+  from: AnyResult | OtherRegimeResult,
+  to: AnyResult | OtherRegimeResult,
   instruments: readonly Instrument[] = KASN_2019_SHEETS,
 ): Comparison {
   const issues: Issue[] = [];
   const read = resultReader(instruments, issues);
+  if (isOfOtherRegime(from) || isOfOtherRegime(to)) return incomparableRegimes(from, to, read, issues);
   const before = read(from, ["from"]);
   const after = read(to, ["to"]);
   if (before === undefined || after === undefined) throw new MeritError(issues);
@@ -114,6 +131,35 @@ export function compareResults(
     reason: REASON,
   };
 }
+
+const OTHER_REGIME: OtherRegimeResult["instrument"] = "permenpanrb-19-2025";
+
+const isOfOtherRegime = (result: unknown): result is OtherRegimeResult =>
+  typeof result === "object" && result !== null && "instrument" in result && result.instrument === OTHER_REGIME;
+
+/** At least one of the results belongs to the other regime; the other one is read all the same. */
+function incomparableRegimes(
+  from: AnyResult | OtherRegimeResult,
+  to: AnyResult | OtherRegimeResult,
+  read: (result: unknown, path: Path) => ReadResult | undefined,
+  issues: Issue[],
+): IncomparableResults {
+  const idOf = (result: unknown, path: Path): string =>
+    isOfOtherRegime(result) ? OTHER_REGIME : (read(result, path)?.instrument.id ?? "");
+  const instruments = { from: idOf(from, ["from"]), to: idOf(to, ["to"]) };
+  if (instruments.from === instruments.to) issues.push(noTotal());
+  throwIfAny(issues);
+  return { comparable: false, instruments, reason: REGIMES };
+}
+
+const noTotal = (): Issue =>
+  issue(
+    "rule-unknown",
+    [],
+    { instrument: OTHER_REGIME },
+    "hasil rezim ini tidak memiliki nilai total; bandingkan tingkat butirnya",
+    "results of this regime have no total; compare the levels of their items",
+  );
 
 /** The difference of two results of one instrument. */
 export function differenceOf(from: ReadResult, to: ReadResult): ComparableResults {
@@ -161,6 +207,11 @@ function categoryChange(from: ReadResult, to: ReadResult): CategoryChange | unde
   const steps = ids.indexOf(after) - ids.indexOf(before);
   return { from: before, to: after, move: steps === 0 ? "same" : steps > 0 ? "up" : "down" };
 }
+
+const REGIMES: Text = {
+  id: "rezimnya berbeda dalam aspek, skala, dan kategori, jadi hasilnya tidak boleh dikurangkan",
+  en: "the regimes differ in aspects, scale and categories, so their results must not be subtracted",
+};
 
 const REASON: Text = {
   id: "instrumennya berbeda, jadi nilainya tidak boleh dikurangkan",

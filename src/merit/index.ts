@@ -12,6 +12,7 @@ export {
   compareResults,
   type Comparison,
   type IncomparableResults,
+  type OtherRegimeResult,
   type PointsChange,
 } from "./compare-results.js";
 export type { AnyResult, EitherKasn2019, KnownResult } from "./known-result.js";

@@ -28,6 +28,8 @@ export interface Applicability {
   readonly circumstance?: Sourced<CircumstanceId>;
   /** The kinds of government body that are asked for the circumstance; all if absent. */
   readonly asked?: Sourced<readonly InstansiKind[]>;
+  /** What holds for those that are not asked. */
+  readonly notAsked?: Sourced<"applies">;
 }
 
 /** A number that a level needs. */
@@ -154,8 +156,8 @@ export interface MaturityInstrument<
   };
   /** The levels that answer an item, lowest first. */
   readonly levels: Sourced<readonly number[]>;
-  /** How far upper levels need the level below. */
-  readonly cumulative: Sourced<"most">;
+  /** How far upper levels need the level below: what the source says, and how it is read. */
+  readonly cumulative: { readonly printed: Sourced<"most">; readonly read: Sourced<"all"> };
   /** How many items the source says that there are. */
   readonly indicatorCount: Sourced<number>;
   readonly aspects: readonly MaturityAspect<AspectIds, IndicatorIds>[];

@@ -660,7 +660,8 @@ const aspects = /* @__PURE__ */ defineAspects([
         ),
         applies: {
           circumstance: secondary("membayar-tpp", "public-code-kertas-kerja-2026"),
-          asked: interpretation(DAERAH, "0054-worksheet-of-2026", "public-code-kertas-kerja-2026"),
+          asked: secondary(DAERAH, "public-code-kertas-kerja-2026"),
+          notAsked: interpretation("applies", "0054-worksheet-of-2026", "public-code-kertas-kerja-2026"),
         },
       },
       {
@@ -955,7 +956,10 @@ export const permenpanrb2025: MaturityInstrument<
     closes: secondary("2026-09-17", "public-code-kertas-kerja-2026"),
   },
   levels: secondary([0, 1, 2, 3, 4], "public-code-kertas-kerja-2026"),
-  cumulative: secondary("most", "public-code-kertas-kerja-2026"),
+  cumulative: {
+    printed: secondary("most", "public-code-kertas-kerja-2026"),
+    read: interpretation("all", "0054-worksheet-of-2026", "public-code-kertas-kerja-2026"),
+  },
   /** The header counts 33, the sheet lists 31. */
   indicatorCount: secondary(33, "public-code-kertas-kerja-2026"),
   aspects,
