@@ -146,14 +146,14 @@ export function readMaturity<T extends MaturityInstrument>(
   // What is absent has been found already, where the body was read.
   const { instansi, circumstances } = { instansi: { kind: "kementerian" }, circumstances: {}, ...body };
   const applicable = body === undefined ? undefined : readApplicable<T>(instrument, instansi, circumstances, issues);
-  const apply: readonly string[] =
-    applicable === undefined || issues.length > before ? allIds(instrument) : applicable.applicable;
-  const known = issues.length > before ? [] : apply;
+  // Which items must be answered is known only if the body is.
+  const isKnown = applicable !== undefined && issues.length === before;
+  const apply: readonly string[] = isKnown ? applicable.applicable : allIds(instrument);
   const input: unknown = levels;
-  const given = checkKeys(input, known, allIds(instrument), [], issues) ? input : {};
+  const given = checkKeys(input, isKnown ? apply : [], allIds(instrument), [], issues) ? input : {};
   const scale = instrument.levels.value;
   const top = Math.max(...scale);
-  const counts = new Map(scale.map((level) => [level, 0]));
+  const known: number[] = [];
   const unknown: MaturityIndicatorId<T>[] = [];
 
   const aspects = instrument.aspects.map((aspect: MaturityAspect<MaturityAspectId<T>, MaturityIndicatorId<T>>) => {
@@ -176,7 +176,7 @@ export function readMaturity<T extends MaturityInstrument>(
       }
       const level = readOneOf(value, scale, [id], issues);
       if (level === undefined) continue;
-      counts.set(level, (counts.get(level) ?? 0) + 1);
+      known.push(level);
       sum += level;
       indicators.push({ id, name, level, max: top, share: roundedRatio(level, top, SHARE_DECIMALS) });
     }
@@ -189,7 +189,7 @@ export function readMaturity<T extends MaturityInstrument>(
     instrument: instrument.id,
     regime: instrument.regime,
     aspects,
-    levels: [...counts].map(([level, count]) => ({ level, count })),
+    levels: scale.map((level) => ({ level, count: known.filter((one) => one === level).length })),
     unknown,
     notApplicable: applicable?.notApplicable ?? [],
     ...basisOf(instrument.levels, applicable, ...aspects),

@@ -98,7 +98,9 @@ export function completeInstrument<T extends MaturityInstrument>(
   const survey = ifOwn(given, "survey", (value) => readSurvey(value, issues));
   const correction = ifOwn(given, "correction", (value) => readCorrection(value, issues));
   const rounding = ifOwn(given, "rounding", (value) => readRounding(value, issues));
-  const categories = ifOwn(given, "categories", (value) => readCategories(instrument, value, issues));
+  const categories = Object.hasOwn(given, "categories")
+    ? readCategories(instrument, given["categories"], issues)
+    : instrument.draft.categories;
   const components =
     given["componentPercent"] === undefined
       ? undefined
@@ -124,7 +126,7 @@ export function completeInstrument<T extends MaturityInstrument>(
       ...(correction && { correction: ofCaller(correction) }),
       ...(rounding && { rounding: ofCaller(rounding) }),
     },
-    categories: categories ?? instrument.draft.categories,
+    categories,
   });
 }
 
@@ -286,11 +288,11 @@ function readRounding(value: unknown, issues: Issue[]): IndexRounding | undefine
 
 type Categories = readonly [MaturityCategory, ...MaturityCategory[]];
 
-function readCategories({ draft }: MaturityInstrument, value: unknown, issues: Issue[]): Categories | undefined {
+function readCategories({ draft }: MaturityInstrument, value: unknown, issues: Issue[]): Categories {
   if (value === "rancangan-2025") return draft.categories;
   if (!Array.isArray(value)) {
     issues.push(notAList(["categories"], value));
-    return undefined;
+    return draft.categories;
   }
   const list: readonly unknown[] = value;
   if (list.length === 0) issues.push(missing(["categories", 0]));
@@ -319,7 +321,7 @@ function readCategories({ draft }: MaturityInstrument, value: unknown, issues: I
     return [{ id, name, from: ofCaller(bound), ...(exclusive === true && { exclusive }) }];
   });
   const [lowest, ...others] = read;
-  return lowest && [lowest, ...others];
+  return lowest === undefined ? draft.categories : [lowest, ...others];
 }
 
 function readText(from: Given, key: string, path: Path, issues: Issue[]): string {

@@ -106,8 +106,8 @@ export function scaleOf(instrument: Instrument): number {
   return Math.round(1 / instrument.step.value);
 }
 
-/** Throws a readable error where plain JavaScript passes something that has no aspects, and so is no instrument. */
-export function assertInstrument(value: unknown, argument = "instrument", key = "aspects"): void {
+/** Throws a readable error where plain JavaScript passes something that has no points, and so is no such instrument. */
+export function assertInstrument(value: unknown, argument = "instrument", key = "maxPoints"): void {
   if (typeof value !== "object" || value === null || !(key in value)) {
     throw new MeritError([notAnObject([argument], value)]);
   }

@@ -61,29 +61,25 @@ export function levelAllowed<T extends MaturityInstrument>(
   const { measures } = indicatorOf(instrument, indicator);
   if (measures === undefined) throw new MeritError([noNumbers(instrument)]);
   const input: unknown = numbers;
-  const reached = new Map<string, (need: LevelNeed) => boolean>();
+  const unmet: { readonly measure: Measure; readonly need: LevelNeed }[] = [];
   if (checkKeys(input, idsOf(measures), [], [], issues)) {
     for (const measure of measures) {
-      if (Object.hasOwn(input, measure.id)) reached.set(measure.id, readReach(measure, input[measure.id], issues));
+      if (!Object.hasOwn(input, measure.id)) continue;
+      const ratio = readRatio(measure, input[measure.id], issues);
+      const need = measure.needs.value.find((one) => !reaches(ratio, one));
+      if (need !== undefined) unmet.push({ measure, need });
     }
   }
   throwIfAny(issues);
 
-  const [unmet] = measures
-    .flatMap((measure) =>
-      measure.needs.value
-        .filter((need) => reached.get(measure.id)?.(need) === false)
-        .slice(0, 1)
-        .map((need) => ({ measure, need, below: need === measure.needs.value[0] })),
-    )
-    .sort((a, b) => a.need.level - b.need.level);
+  const [lowest] = unmet.sort((a, b) => a.need.level - b.need.level);
   const basis = measures.map(({ needs }) => needs);
-  if (unmet === undefined) return { atMost: Math.max(...instrument.levels.value), ...basisOf(...basis) };
-  const { measure, need, below } = unmet;
+  if (lowest === undefined) return { atMost: Math.max(...instrument.levels.value), ...basisOf(...basis) };
+  const { measure, need } = lowest;
   return {
     atMost: need.level - 1,
     needs: { ...need, measure: measure.id },
-    ...basisOf(...basis, below ? measure.lowest : undefined),
+    ...basisOf(...basis, need === measure.needs.value[0] ? measure.lowest : undefined),
   };
 }
 
@@ -99,18 +95,23 @@ export function indicatorOf(instrument: MaturityInstrument, id: unknown): Maturi
 
 const MOST_PEOPLE = 100_000_000;
 
-/** Whether a measured value reaches a need, without division: 100 × count against percent × of. */
-function readReach({ id, unit }: Measure, value: unknown, issues: Issue[]): (need: LevelNeed) => boolean {
-  if (unit !== "persen") {
-    const times = readScore(value, 0, MOST_PEOPLE, 1, [id], issues);
-    return ({ from, exclusive }) => (exclusive ? times > from : times >= from);
-  }
-  if (!checkKeys(value, ["count", "of"], [], [id], issues)) return () => false;
+/** A measured value as a ratio: percent of a share, or a whole number by 1. */
+interface Ratio {
+  readonly over: number;
+  readonly under: number;
+}
+
+function readRatio({ id, unit }: Measure, value: unknown, issues: Issue[]): Ratio {
+  if (unit !== "persen") return { over: readScore(value, 0, MOST_PEOPLE, 1, [id], issues), under: 1 };
+  if (!checkKeys(value, ["count", "of"], [], [id], issues)) return { over: 0, under: 1 };
   const of = Object.hasOwn(value, "of") ? readScore(value["of"], 1, MOST_PEOPLE, 1, [id, "of"], issues) : 0;
   const most = of > 0 ? of : MOST_PEOPLE;
   const count = Object.hasOwn(value, "count") ? readScore(value["count"], 0, most, 1, [id, "count"], issues) : 0;
-  return ({ from, exclusive }) => (exclusive ? 100 * count > from * of : 100 * count >= from * of);
+  return { over: 100 * count, under: of };
 }
+
+const reaches = ({ over, under }: Ratio, { from, exclusive }: LevelNeed): boolean =>
+  exclusive ? over > from * under : over >= from * under;
 
 function noNumbers({ aspects }: MaturityInstrument): Issue {
   const known = aspects.flatMap(({ indicators }) => indicators.flatMap(({ id, measures }) => (measures ? [id] : [])));

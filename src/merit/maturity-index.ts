@@ -8,7 +8,6 @@ import type { Text } from "../core/text.js";
 import {
   type MaturityAssessment,
   type MaturityBody,
-  type MaturityIndicatorResult,
   type MaturityLevels,
   readBody,
   readMaturity,
@@ -106,7 +105,7 @@ export function maturityIndex<T extends MaturityInstrument>(
   options?: GradeOptions,
 ): MaturityIndex<T> {
   assertMaturityInstrument(instrument);
-  const { components, levelRule, survey, correction, rounding } = instrument.index;
+  const { components, order, levelRule, survey, correction, rounding } = instrument.index;
   const { categories } = instrument;
   const unknowns = unknownsOf(instrument).filter(({ neededFor }) => neededFor === "index");
   if (unknowns.length > 0 || !levelRule || !survey || !correction || !rounding || !categories) {
@@ -141,6 +140,7 @@ export function maturityIndex<T extends MaturityInstrument>(
   const basis = basisOf(
     assessment,
     ...components.map(({ percent }) => percent),
+    order,
     levelRule,
     survey,
     correction,
@@ -194,11 +194,10 @@ function shareOf(scaled: number, { lowest, highest }: SurveyScale): Fraction {
 
 /** Maturity: the share of every aspect by its weight. */
 function maturityOf(instrument: MaturityInstrument, { aspects }: MaturityAssessment, rule: LevelRule): Fraction {
+  const levels = new Map(aspects.flatMap(({ indicators }) => indicators.map(({ id, level }) => [id, level])));
+  const top = Math.max(...instrument.levels.value);
   return instrument.aspects
-    .map((aspect, at) => {
-      const share = aspectShare(aspect, aspects[at]?.indicators ?? [], rule, Math.max(...instrument.levels.value));
-      return times(percentOf(Number(aspect.weightPercent?.value)), share);
-    })
+    .map((aspect) => times(percentOf(Number(aspect.weightPercent?.value)), aspectShare(aspect, levels, rule, top)))
     .reduce((sum, part) => plus(sum, part));
 }
 
@@ -211,12 +210,12 @@ interface Counted {
 
 function aspectShare(
   { indicators }: MaturityAspect,
-  results: readonly MaturityIndicatorResult[],
+  levels: ReadonlyMap<string, number | undefined>,
   { kind, weights, notApplicable }: LevelRule,
   top: number,
 ): Fraction {
   const counted = indicators.flatMap(({ id, applies, subAspects }): Counted[] => {
-    const level = results.find((result) => result.id === id)?.level;
+    const level = levels.get(id);
     const stays = notApplicable === "stays-in-denominator" && applies?.kinds === undefined;
     if (level === undefined && !stays) return [];
     return [

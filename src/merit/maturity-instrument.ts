@@ -163,6 +163,8 @@ export interface MaturityInstrument<
   readonly aspects: readonly MaturityAspect<AspectIds, IndicatorIds>[];
   readonly index: {
     readonly components: readonly IndexComponent[];
+    /** The order in which the index is formed. */
+    readonly order: Sourced<"parts-correction-rounding">;
     /** What the correction is for. */
     readonly correctionSubjects: Sourced<readonly Named[]>;
     readonly levelRule?: Sourced<LevelRule>;

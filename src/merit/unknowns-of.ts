@@ -40,7 +40,7 @@ export interface Unknown {
  * ```
  */
 export function unknownsOf(instrument: Instrument | MaturityInstrument): Unknown[] {
-  assertInstrument(instrument);
+  assertInstrument(instrument, "instrument", "aspects");
   return "kind" in instrument ? unknownsOfMaturity(instrument) : unknownsOfPoints(instrument);
 }
 

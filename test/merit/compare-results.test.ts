@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assessAspects, assessIndicators, kasn2019, kasn2019Sheet400 } from "sistem-merit";
+import { assessMaturity, permenpanrb2025 } from "sistem-merit/instruments";
 import { compareResults, type Comparison, type KnownResult } from "sistem-merit/merit";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
@@ -7,6 +8,7 @@ import { instrumentOf } from "../cycle/invented-rules.js";
 import { deepFreeze } from "../cycle/support.js";
 import { scores400, scores410 } from "../properties/arbitraries.js";
 import { publishedYears } from "../vectors/published-results.js";
+import { allAt, body } from "./maturity-fixtures.js";
 import { ASPECTS, BOGOR_2020, complete410, FULL_400, FULL_410, MK_2021, MK_LEVELS } from "./fixtures.js";
 
 const CATEGORIES = ["buruk", "kurang", "baik", "sangat-baik"] as const;
@@ -432,5 +434,35 @@ describe("every mistake is named", () => {
   it("nothing that is passed in is changed", () => {
     const [from, to] = [deepFreeze({ ...on410(250) }), deepFreeze({ ...assessAspects(kasn2019, MK_2021) })];
     expect(compareResults(from, to)).toMatchObject({ points: { change: 77 } });
+  });
+});
+
+describe("results of two regimes", () => {
+  const of2025 = { instrument: "permenpanrb-19-2025" } as const;
+  const reason = {
+    id: "rezimnya berbeda dalam aspek, skala, dan kategori, jadi hasilnya tidak boleh dikurangkan",
+    en: "the regimes differ in aspects, scale and categories, so their results must not be subtracted",
+  };
+
+  it("are never subtracted, in either order, and the answer says why", () => {
+    const worksheet = assessMaturity(permenpanrb2025, allAt(3, body("kota")), body("kota"));
+    for (const later of [of2025, worksheet, { ...of2025, value: 0.82 }]) {
+      const instruments = { from: "kasn-9-2019", to: "permenpanrb-19-2025" };
+      expect(compareResults(on410(329), later)).toEqual({ comparable: false, instruments, reason });
+      expect(compareResults(later, on400(329))).toEqual({
+        comparable: false,
+        instruments: { from: "permenpanrb-19-2025", to: "kasn-9-2019-400" },
+        reason,
+      });
+    }
+  });
+
+  it("the result of 2019 is read all the same", () => {
+    expect(found(() => compareResults(on410(411), of2025))).toEqual(["from.points: out-of-range"]);
+    expect(found(() => compareResults(of2025, untyped(null)))).toEqual(["to: not-an-object"]);
+  });
+
+  it("two results of 2025 have no total to subtract", () => {
+    expect(found(() => compareResults(of2025, of2025))).toEqual([": rule-unknown"]);
   });
 });

@@ -12,10 +12,22 @@ import {
   withIndicatorWeights,
 } from "sistem-merit";
 import { isPlainDate, valueAt } from "sistem-merit/core";
-import { checkIndicatorWeights, pointsPrintedAs } from "sistem-merit/merit";
+import {
+  applicableIndicators,
+  assessMaturity,
+  checkLevels,
+  completeInstrument,
+  crosswalk,
+  levelAllowed,
+  maturityIndex,
+  permenpanrb2025,
+  unknownsOf,
+} from "sistem-merit/instruments";
+import { checkIndicatorWeights, compareResults, pointsPrintedAs } from "sistem-merit/merit";
 import { describe, expect, it } from "vitest";
 import { flawsOf, survivesJson, untyped } from "../core/support.js";
 import { asInstrument, ASPECTS, complete410, MK_2021, MK_LEVELS, WEIGHTS_410 } from "../merit/fixtures.js";
+import { allAt, body, INVENTED_FIGURES, invented } from "../merit/maturity-fixtures.js";
 import { anything } from "./arbitraries.js";
 
 /** What a function did with an input that may be anything: it may work, or name what is wrong, and nothing else. */
@@ -33,7 +45,7 @@ function flawsOfRun(run: () => unknown): string[] {
 const nearly = <V>(right: Readonly<Record<string, V>>): fc.Arbitrary<unknown> =>
   fc
     .tuple(
-      fc.shuffledSubarray(Object.keys(right), { minLength: Object.keys(right).length - 2 }),
+      fc.shuffledSubarray(Object.keys(right), { minLength: Math.max(0, Object.keys(right).length - 2) }),
       fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(right)), fc.string()), anything, { maxKeys: 3 }),
     )
     .map(([kept, wrong]) => ({ ...Object.fromEntries(kept.map((key) => [key, right[key]])), ...wrong }));
@@ -51,6 +63,20 @@ const numbers = fc.oneof(
   fc.double(),
   fc.integer(),
   fc.integer({ min: -1, max: 821 }).map((steps) => steps / 2),
+);
+
+const KOTA = body("kota");
+const worksheets = fc.oneof(anything, nearly(allAt(3, KOTA)));
+const bodies = fc.oneof(anything, nearly({ ...KOTA, survey: 4, correction: 0 }));
+const figures = fc.oneof(
+  anything,
+  nearly<unknown>(INVENTED_FIGURES),
+  ...(["weightPercent", "levelRule", "survey", "correction", "rounding"] as const).map((key) =>
+    nearly<unknown>(INVENTED_FIGURES[key]).map((changed) => ({ ...INVENTED_FIGURES, [key]: changed })),
+  ),
+  fc
+    .array(nearly<unknown>({ id: "a", name: { id: "A", en: "A" }, from: 0.5 }))
+    .map((categories) => ({ ...INVENTED_FIGURES, categories })),
 );
 
 const RUNS: readonly (readonly [string, fc.Arbitrary<unknown>, (input: unknown) => unknown])[] = [
@@ -77,6 +103,42 @@ const RUNS: readonly (readonly [string, fc.Arbitrary<unknown>, (input: unknown) 
     "date of valueAt",
     fc.oneof(anything, fc.string()),
     (input) => valueAt([{ from: "2019-01-01", value: 1 }], untyped(input)),
+  ],
+  ["levels of assessMaturity", worksheets, (input) => assessMaturity(permenpanrb2025, untyped(input), KOTA)],
+  ["body of assessMaturity", bodies, (input) => assessMaturity(permenpanrb2025, allAt(3, KOTA), untyped(input))],
+  [
+    "instansi of applicableIndicators",
+    fc.oneof(anything, nearly({ kind: "kota", name: "Kota" })),
+    (input) => applicableIndicators(permenpanrb2025, untyped(input), {}),
+  ],
+  ["input of maturityIndex", bodies, (input) => maturityIndex(invented, allAt(3, KOTA), untyped(input))],
+  [
+    "levels of maturityIndex",
+    worksheets,
+    (input) => maturityIndex(invented, untyped(input), { ...KOTA, survey: 4, correction: 0 }),
+  ],
+  ["figures of completeInstrument", figures, (input) => completeInstrument(permenpanrb2025, untyped(input))],
+  [
+    "levels of checkLevels",
+    worksheets,
+    (input) => checkLevels(permenpanrb2025, untyped(input), { "peta-jabatan": [1] }),
+  ],
+  [
+    "evidence of checkLevels",
+    fc.oneof(anything, nearly({ "peta-jabatan": [1, 2] })),
+    (input) => checkLevels(permenpanrb2025, { "peta-jabatan": 3 }, untyped(input)),
+  ],
+  [
+    "numbers of levelAllowed",
+    fc.oneof(anything, nearly({ "pegawai-dievaluasi": { count: 1, of: 2 } })),
+    (input) => levelAllowed(permenpanrb2025, "evaluasi-kinerja", untyped(input)),
+  ],
+  ["instrument of unknownsOf", anything, (input) => unknownsOf(untyped(input))],
+  ["instrument of crosswalk", anything, (input) => crosswalk(untyped(input), permenpanrb2025)],
+  [
+    "result of compareResults beside one of 2025",
+    anything,
+    (input) => compareResults(untyped(input), { instrument: "permenpanrb-19-2025" }),
   ],
   ["value of isPlainDate", fc.oneof(anything, fc.string()), (input) => isPlainDate(input)],
 ];
@@ -137,5 +199,21 @@ describe("what is accepted is right", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the instrument of 2025, which has no points,", () => {
+  it("is refused by the functions that count points", () => {
+    const instrument = asInstrument(permenpanrb2025);
+    const runs: readonly (() => unknown)[] = [
+      () => assessAspects(instrument, untyped({})),
+      () => assessIndicators(instrument, untyped({})),
+      () => withIndicatorWeights(instrument, untyped({})),
+      () => categoryOf(instrument, 327),
+      () => indexOf(instrument, 327),
+    ];
+    for (const run of runs) {
+      expect(attempt(run)).toMatchObject({ ok: false, issues: [{ code: "not-an-object", path: ["instrument"] }] });
+    }
   });
 });

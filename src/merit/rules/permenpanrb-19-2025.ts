@@ -977,6 +977,7 @@ export const permenpanrb2025: MaturityInstrument<
         percent: official(25, "kemenkum-bengkulu-2025-10-22", "disway-2025-09-15", "liputanmalam-161636"),
       },
     ],
+    order: interpretation("parts-correction-rounding", "0056-index-of-the-caller"),
     correctionSubjects: official(
       [
         {
