@@ -27,6 +27,7 @@ export {
   type MaturityFigures,
 } from "../merit/complete-instrument.js";
 export { crosswalk, type Crosswalk, type Successors } from "../merit/crosswalk.js";
+export { explainMaturity, type MaturityStep } from "../merit/explain-maturity.js";
 export type { IndicatorText } from "../merit/indicator-text.js";
 export { type CountOf, type LevelAllowed, levelAllowed } from "../merit/level-allowed.js";
 export {

@@ -90,21 +90,11 @@ export function completeInstrument<T extends MaturityInstrument>(
 ): CompleteMaturityInstrument<T> {
   assertMaturityInstrument(instrument);
   const issues: Issue[] = [];
-  const input: unknown = figures;
-  const keys = ["weightPercent", "levelRule", "survey", "correction", "rounding", "categories"];
-  const given = checkKeys(input, keys, ["componentPercent"], [], issues) ? input : {};
-  const weights = ifOwn(given, "weightPercent", (value) => readWeights(instrument, value, issues));
-  const levelRule = ifOwn(given, "levelRule", (value) => readLevelRule(instrument, value, issues));
-  const survey = ifOwn(given, "survey", (value) => readSurvey(value, issues));
-  const correction = ifOwn(given, "correction", (value) => readCorrection(value, issues));
-  const rounding = ifOwn(given, "rounding", (value) => readRounding(value, issues));
-  const categories = Object.hasOwn(given, "categories")
-    ? readCategories(instrument, given["categories"], issues)
-    : instrument.draft.categories;
-  const components =
-    given["componentPercent"] === undefined
-      ? undefined
-      : readPercents(idsOf(instrument.index.components), given["componentPercent"], ["componentPercent"], issues);
+  const { weights, levelRule, survey, correction, rounding, categories, components } = readFigures(
+    instrument,
+    figures,
+    issues,
+  );
   throwMany(issues);
 
   return freeze({
@@ -128,6 +118,27 @@ export function completeInstrument<T extends MaturityInstrument>(
     },
     categories,
   });
+}
+
+/** Figures that may come from plain JavaScript; what is wrong is added to `issues`. */
+export function readFigures(instrument: MaturityInstrument, input: unknown, issues: Issue[]) {
+  const keys = ["weightPercent", "levelRule", "survey", "correction", "rounding", "categories"];
+  const given = checkKeys(input, keys, ["componentPercent"], [], issues) ? input : {};
+  const percent = given["componentPercent"];
+  return {
+    weights: ifOwn(given, "weightPercent", (value) => readWeights(instrument, value, issues)),
+    levelRule: ifOwn(given, "levelRule", (value) => readLevelRule(instrument, value, issues)),
+    survey: ifOwn(given, "survey", (value) => readSurvey(value, issues)),
+    correction: ifOwn(given, "correction", (value) => readCorrection(value, issues)),
+    rounding: ifOwn(given, "rounding", (value) => readRounding(value, issues)),
+    categories: Object.hasOwn(given, "categories")
+      ? readCategories(instrument, given["categories"], issues)
+      : instrument.draft.categories,
+    components:
+      percent === undefined
+        ? undefined
+        : readPercents(idsOf(instrument.index.components), percent, ["componentPercent"], issues),
+  };
 }
 
 /** What a reader makes of a key, if it is there; that it is absent has been found already. */

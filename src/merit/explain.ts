@@ -58,7 +58,8 @@ export function explain(result: Assessment, options: { readonly lang?: Lang | un
   ];
 }
 
-function readLang(options: unknown): Lang {
+/** The language that a caller asks for; Indonesian by default. */
+export function readLang(options: unknown): Lang {
   const issues: Issue[] = [];
   const { lang = "id" } = checkKeys(options, [], ["lang"], ["options"], issues) ? options : {};
   const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues);

@@ -38,6 +38,8 @@ export interface MaturityCategoryResult extends Basis {
   readonly name: Text;
   /** The lower bound of the category. */
   readonly from: number;
+  /** `true` if the bound itself belongs to the category below. */
+  readonly exclusive?: true;
   readonly reading: BandReading;
 }
 
@@ -135,7 +137,14 @@ export function maturityIndex<T extends MaturityInstrument>(
   const { decimals, direction } = rounding.value;
   const value = rounded(exact, decimals, direction);
   const { band, next, reading } = bandAt(categories, value);
-  const category = { id: band.id, name: band.name, from: band.from.value, reading, ...basisOf(band.from, next?.from) };
+  const category: MaturityCategoryResult = {
+    id: band.id,
+    name: band.name,
+    from: band.from.value,
+    ...(band.exclusive && { exclusive: true }),
+    reading,
+    ...basisOf(band.from, next?.from),
+  };
 
   const basis = basisOf(
     assessment,

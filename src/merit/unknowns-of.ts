@@ -35,7 +35,7 @@ export interface Unknown {
  * const missing = unknownsOf(permenpanrb2025).filter(({ neededFor }) => neededFor === "index");
  *
  * missing.length; // → 12
- * missing[0]?.what.en; // → "weight of the aspect Talent Management, in percent"
+ * missing[0]?.what.en; // → "weight of the aspect Talent Management (percent)"
  * missing.at(-1)?.path; // → ["categories"]
  * ```
  */
@@ -118,7 +118,7 @@ function unknownsOfMaturity(instrument: MaturityInstrument): Unknown[] {
     .map(({ id, name }) =>
       forIndex(
         ["aspects", id, "weightPercent"],
-        { id: `bobot aspek ${name.id}, dalam persen`, en: `weight of the aspect ${name.en}, in percent` },
+        { id: `bobot aspek ${name.id} (persen)`, en: `weight of the aspect ${name.en} (percent)` },
         { id: "kolom bobot aspek pada lampiran", en: "the annex, column of aspect weights" },
       ),
     );

@@ -21,6 +21,7 @@ export {
   regionCodeSchema,
 } from "./instansi.js";
 export { ipAsnOptionsSchema, ipAsnRecordSchema, ipAsnRowSchema } from "./ip-asn.js";
+export { maturityBodySchema, maturityFiguresSchema, maturityLevelsSchema } from "./maturity.js";
 export { assessOptionsSchema } from "./options.js";
 export {
   creditInputSchema,

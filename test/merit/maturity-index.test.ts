@@ -42,8 +42,8 @@ describe("with the shipped data alone there is no index", () => {
     const unknowns = unknownsOf(permenpanrb2025).filter(({ neededFor }) => neededFor === "index");
     expect(issues.map(({ params }) => params)).toEqual(unknowns.map(({ what, obtain }) => ({ what, obtain })));
     expect(issues[0]?.message).toEqual({
-      id: "bobot aspek Manajemen Talenta, dalam persen tidak diketahui",
-      en: "weight of the aspect Talent Management, in percent is not known",
+      id: "bobot aspek Manajemen Talenta (persen) tidak diketahui",
+      en: "weight of the aspect Talent Management (percent) is not known",
     });
   });
 
