@@ -36,6 +36,7 @@
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
+ * - `period-reversed`: a period ends before it begins
  */
 export type IssueCode =
   | "not-an-object"
@@ -71,4 +72,5 @@ export type IssueCode =
   | "nip-sex"
   | "nip-sequence"
   | "not-a-region-code"
-  | "earns-no-credit";
+  | "earns-no-credit"
+  | "period-reversed";
