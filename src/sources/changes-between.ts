@@ -3,7 +3,16 @@ import { daysBetween, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { nextDay } from "../core/next-day.js";
-import { beginOf, checkDay, entriesOf, type Entry, legalEntries, nameOf, type RuleName } from "./history.js";
+import {
+  beginOf,
+  checkDay,
+  entriesOf,
+  type Entry,
+  legalEntries,
+  type LegalEntry,
+  nameOf,
+  type RuleName,
+} from "./history.js";
 import { meritAuthorities, meritRegimes } from "./rules/merit-history.js";
 
 /** One change of the rules. */
@@ -61,6 +70,8 @@ export function changesBetween(from: PlainDate, to: PlainDate): RuleChanges {
   if (issues.length === 0 && from > to) issues.push(periodReversed(from, to));
   throwIfAny(issues);
   const legal = legalEntries();
+  const mayHaveBegun = (entry: LegalEntry): boolean =>
+    from < to && beginOf(entry) === undefined && yearOf(from) <= entry.year && entry.year <= yearOf(to);
   const changes = [
     ...changesOf("rule", legal),
     ...changesOf("instrument", entriesOf(meritRegimes)),
@@ -72,10 +83,7 @@ export function changesBetween(from: PlainDate, to: PlainDate): RuleChanges {
     changes: changes
       .filter(({ date }) => from < date && date <= to)
       .sort((one, other) => daysBetween(other.date, one.date)),
-    undated: legal
-      .filter((entry) => beginOf(entry) === undefined && yearOf(from) <= entry.year && entry.year <= yearOf(to))
-      .filter(() => from < to)
-      .map(nameOf),
+    undated: legal.filter(mayHaveBegun).map(nameOf),
   };
 }
 

@@ -72,7 +72,7 @@ export interface RulesInForce {
  * then.authorities.map(({ id }) => id); // → ["kasn", "bkn"]
  * then.inTransition; // → true
  * then.undated.filter(({ merit }) => merit).map(({ id }) => id);
- * // → ["pp-17-2020", "perkasn-5-2017", "perkasn-3-2018", "permenpanrb-3-2020"]
+ * // → ["perkasn-5-2017", "perkasn-3-2018", "pp-17-2020", "permenpanrb-3-2020"]
  *
  * rulesInForce("2026-08-05").duties[0]?.due.value; // → "2027-10-16"
  * ```
