@@ -8,6 +8,7 @@ import {
   checkDay,
   entriesOf,
   type Entry,
+  isUndated,
   legalEntries,
   type LegalEntry,
   nameOf,
@@ -37,7 +38,7 @@ export interface RuleChanges {
   readonly to: PlainDate;
   /** In the order of time. */
   readonly changes: readonly RuleChange[];
-  /** Rules of those years whose first day is not known: some of them may have begun between the two days. */
+  /** Rules of those years of which no source tells whether they have begun by the second day. */
   readonly undated: readonly RuleName[];
 }
 
@@ -70,8 +71,7 @@ export function changesBetween(from: PlainDate, to: PlainDate): RuleChanges {
   if (issues.length === 0 && from > to) issues.push(periodReversed(from, to));
   throwIfAny(issues);
   const legal = legalEntries();
-  const mayHaveBegun = (entry: LegalEntry): boolean =>
-    from < to && beginOf(entry) === undefined && yearOf(from) <= entry.year && entry.year <= yearOf(to);
+  const mayHaveBegun = (entry: LegalEntry): boolean => from < to && yearOf(from) <= entry.year && isUndated(entry, to);
   const changes = [
     ...changesOf("rule", legal),
     ...changesOf("instrument", entriesOf(meritRegimes)),

@@ -1,6 +1,6 @@
 import type { Sourced } from "../core/citations.js";
 import { noValueAtDate } from "../core/dated.js";
-import { isPlainDate, type PlainDate } from "../core/dates.js";
+import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { type Issue, notADate, type Path } from "../core/issues.js";
 import type { Text } from "../core/text.js";
 import { register } from "./register.js";
@@ -71,11 +71,14 @@ export const nameOf = ({ id, name, merit }: RuleName): RuleName => ({ id, name, 
 export const beginOf = ({ inForce: { from, seen } }: Entry): Sourced<PlainDate> | undefined => from ?? seen;
 
 /** Whether something is known to have ended before a day. */
-export const hasEnded = ({ inForce: { until } }: Entry, date: PlainDate): boolean =>
-  until !== undefined && until.value < date;
+const hasEnded = ({ inForce: { until } }: Entry, date: PlainDate): boolean => until !== undefined && until.value < date;
 
 /** Whether something is known to have held on a day. */
 export function holdsOn(entry: Entry, date: PlainDate): boolean {
   const begin = beginOf(entry);
   return begin !== undefined && begin.value <= date && !hasEnded(entry, date);
 }
+
+/** Whether nobody can tell if a rule holds on a day: it has not ended, and no source shows whether it had begun. */
+export const isUndated = (entry: LegalEntry, date: PlainDate): boolean =>
+  entry.inForce.from === undefined && entry.year <= yearOf(date) && !holdsOn(entry, date) && !hasEnded(entry, date);

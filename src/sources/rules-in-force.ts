@@ -4,7 +4,7 @@ import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import { counterEvidence } from "./counter-evidence.js";
-import { checkDay, entriesOf, type Entry, hasEnded, holdsOn, legalEntries, nameOf, type RuleName } from "./history.js";
+import { checkDay, entriesOf, type Entry, holdsOn, isUndated, legalEntries, nameOf, type RuleName } from "./history.js";
 import { meritAuthorities, meritDuties, meritHistorySpan, meritRegimes } from "./rules/merit-history.js";
 import type { InForce } from "./source.js";
 
@@ -83,7 +83,7 @@ export function rulesInForce(date: PlainDate): RulesInForce {
   throwIfAny(issues);
   const legal = legalEntries();
   const rules = held(legal, date);
-  const undated = legal.filter((entry) => isUndated(entry, date) && entry.year <= yearOf(date)).map(nameOf);
+  const undated = legal.filter((entry) => isUndated(entry, date)).map(nameOf);
   const instrument = instrumentOn(date);
   const authorities = held(entriesOf(meritAuthorities), date);
   const duties = meritDuties
@@ -109,10 +109,6 @@ const inForce = (entry: Entry): RuleInForce => ({ ...nameOf(entry), ...entry.inF
 
 const held = (entries: readonly Entry[], date: PlainDate): readonly RuleInForce[] =>
   entries.filter((entry) => holdsOn(entry, date)).map(inForce);
-
-/** Whether something may hold on a day or not, as far as anybody can tell: it has not ended, and is not known to have begun. */
-const isUndated = (entry: Entry, date: PlainDate): boolean =>
-  entry.inForce.from === undefined && !holdsOn(entry, date) && !hasEnded(entry, date);
 
 function instrumentOn(date: PlainDate): InstrumentInForce {
   const entry = entriesOf(meritRegimes).reduce((before, next) => (holdsOn(next, date) ? next : before));

@@ -59,7 +59,11 @@ describe("the two days", () => {
 
 describe("rules without a known day", () => {
   it.each([
+    ["2018-02-01", "2018-06-01", ["permenpanrb-40-2018", "perkasn-3-2018"]],
+    ["2018-01-01", "2018-12-30", ["permenpanrb-40-2018", "perkasn-3-2018"]],
+    // By this day PermenPANRB 40/2018 had begun, so it is among the changes.
     ["2018-01-01", "2018-12-31", ["perkasn-3-2018"]],
+    ["2025-12-29", "2025-12-31", ["permenpanrb-20-2025", "kepka-bkn-411-2025"]],
     ["2019-01-01", "2019-12-31", []],
     ["2020-06-01", "2020-06-02", ["pp-17-2020", "permenpanrb-3-2020"]],
     ["2025-01-01", "2026-08-05", ["permenpanrb-20-2025"]],
