@@ -11,7 +11,7 @@ import { kasn2019SheetsSeen, meritRegimes, meritRegimeYears } from "../sources/r
 import { permenpanrb2025 } from "./permenpanrb-2025.js";
 
 /** A regime of assessment: the mapping of 2018, the instrument of 2019, or that of PermenPANRB 19/2025. */
-export type MeritRegimeId = keyof typeof meritRegimes;
+export type MeritRegimeId = "pemetaan-2018" | "kasn-9-2019" | "permenpanrb-19-2025";
 
 /** Which result is asked about. */
 export interface MeritInstrumentQuery<Regime extends MeritRegimeId = MeritRegimeId> {
