@@ -32,6 +32,7 @@ function row(id: string, source: Source): string {
       ? [
           source.gazette,
           source.inForce?.from && `from ${source.inForce.from.value} (${source.inForce.from.grade})`,
+          source.inForce?.seen && `by ${source.inForce.seen.value} (${source.inForce.seen.grade})`,
           source.inForce?.until && `until ${source.inForce.until.value} (${source.inForce.until.grade})`,
           source.replaces && `replaces ${source.replaces.join(", ")}`,
         ]

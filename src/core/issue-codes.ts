@@ -38,6 +38,7 @@
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
  * - `not-applicable`: an answer to an item that does not apply to the government body
+ * - `period-reversed`: a period ends before it begins
  */
 export type IssueCode =
   | "not-an-object"
@@ -75,4 +76,5 @@ export type IssueCode =
   | "nip-sequence"
   | "not-a-region-code"
   | "earns-no-credit"
-  | "not-applicable";
+  | "not-applicable"
+  | "period-reversed";

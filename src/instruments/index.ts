@@ -66,3 +66,13 @@ export {
   permenpanrb2025,
 } from "../merit/rules/permenpanrb-19-2025.js";
 export { type Unknown, unknownsOf } from "../merit/unknowns-of.js";
+export {
+  type Kasn2019Answer,
+  meritInstrumentFor,
+  type MeritInstrumentAnswer,
+  type MeritInstrumentQuery,
+  type MeritRegimeId,
+  type Permenpanrb2025Answer,
+  type SeenSheet,
+  type UnknownMeritInstrument,
+} from "./merit-instrument-for.js";

@@ -56,6 +56,11 @@ export const register = /* @__PURE__ */ defineRegister({
     year: 2018,
     gazette: "BN 2018/1252",
     inForce: {
+      seen: {
+        value: "2018-12-31",
+        grade: "interpretation",
+        cite: [{ source: "perkasn-3-2018" }, { source: "0051-which-rule-holds-on-a-day" }],
+      },
       until: {
         value: "2025-12-30",
         grade: "interpretation",
@@ -94,6 +99,18 @@ export const register = /* @__PURE__ */ defineRegister({
       en: "Procedure of the Self-Assessment of the Merit System in the Management of the State Civil Apparatus in Government Bodies",
     },
     year: 2019,
+    inForce: {
+      seen: {
+        value: "2019-12-31",
+        grade: "interpretation",
+        cite: [{ source: "kasn-laporan-2019" }, { source: "0051-which-rule-holds-on-a-day" }],
+      },
+      until: {
+        value: "2025-12-30",
+        grade: "interpretation",
+        cite: [{ source: "permenpanrb-19-2025" }, { source: "0051-which-rule-holds-on-a-day" }],
+      },
+    },
     addresses: ["https://id.scribd.com/document/521680372/Laporan-Kajian-Sistem-Merit-TA-2019"],
   },
   "permenpanrb-19-2025": {
@@ -409,9 +426,75 @@ export const register = /* @__PURE__ */ defineRegister({
       en: "Acceleration of building and applying talent management of civil servants",
     },
     year: 2025,
+    inForce: {
+      seen: {
+        value: "2026-01-01",
+        grade: "interpretation",
+        cite: [{ source: "kepka-bkn-411-2025" }, { source: "0051-which-rule-holds-on-a-day" }],
+      },
+    },
     addresses: [
       "https://www.pusdiklatpemda.com/manajemen-kinerja-dan-talent-management-asn-pasca-kepka-bkn-no-411-2025",
     ],
+  },
+  "perpres-91-2024": {
+    kind: "legal",
+    number: "Peraturan Presiden Nomor 91 Tahun 2024",
+    title: {
+      id: "Perubahan atas Peraturan Presiden Nomor 47 Tahun 2021 tentang Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+      en: "Amendment of Presidential Regulation 47/2021 on the Ministry of State Apparatus",
+    },
+    year: 2024,
+    inForce: {
+      from: {
+        value: "2024-08-23",
+        grade: "interpretation",
+        cite: [{ source: "clickindonesiainfo-2024-08-30" }, { source: "0050-from-kasn-to-bkn" }],
+      },
+    },
+    addresses: [],
+  },
+  "perpres-92-2024": {
+    kind: "legal",
+    number: "Peraturan Presiden Nomor 92 Tahun 2024",
+    title: { id: "Badan Kepegawaian Negara", en: "The National Civil Service Agency" },
+    year: 2024,
+    inForce: {
+      from: {
+        value: "2024-08-23",
+        grade: "interpretation",
+        cite: [{ source: "clickindonesiainfo-2024-08-30" }, { source: "0050-from-kasn-to-bkn" }],
+      },
+    },
+    addresses: [],
+  },
+  "se-menpanrb-4-2024": {
+    kind: "legal",
+    number: "Surat Edaran Menteri PANRB Nomor 4 Tahun 2024",
+    title: {
+      id: "Pengalihan Pelaksanaan Pengawasan Sistem Merit dalam Manajemen ASN",
+      en: "Hand-Over of the Supervision of the Merit System",
+    },
+    year: 2024,
+    inForce: {
+      from: {
+        value: "2024-09-04",
+        grade: "interpretation",
+        cite: [{ source: "lampost-se-4-2024" }, { source: "0050-from-kasn-to-bkn" }],
+      },
+    },
+    addresses: [],
+  },
+  "putusan-mk-121-puu-xxii-2024": {
+    kind: "legal",
+    number: "Putusan Mahkamah Konstitusi Nomor 121/PUU-XXII/2024",
+    title: {
+      id: "Pengujian Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
+      en: "Review of Law 20/2023 on the State Civil Apparatus",
+    },
+    year: 2024,
+    inForce: { from: { value: "2025-10-16", grade: "secondary", cite: [{ source: "towa-2025-10-16" }] } },
+    addresses: [],
   },
 
   // Publications of official bodies
@@ -1452,6 +1535,45 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: [],
   },
+  "clickindonesiainfo-2024-08-30": {
+    kind: "publication",
+    title: { id: "Clickindonesiainfo, 30 Agustus 2024", en: "Clickindonesiainfo, 30 August 2024" },
+    date: "2024-08-30",
+    grade: "secondary",
+    addresses: ["https://clickindonesiainfo.id/2024/08/presiden-bubarkan-kasn-pengamat-mana.html"],
+  },
+  "lampost-se-4-2024": {
+    kind: "publication",
+    title: { id: "Lampung Post, SE Menteri PANRB 4/2024", en: "Lampung Post, circular 4/2024" },
+    grade: "secondary",
+    addresses: ["https://lampost.co/politik/jelang-kampanye-kemen-panrb-dan-bkn-kawal-netralitas-asn/"],
+  },
+  "kompas-2024-09-24": {
+    kind: "publication",
+    title: { id: "Kompas, 24 September 2024", en: "Kompas, 24 September 2024" },
+    date: "2024-09-24",
+    grade: "secondary",
+    addresses: [
+      "https://kilaskementerian.kompas.com/kementerian-panrb/read/2024/09/24/19002971/kunjungi-bkn-menpan-rb-pastikan-layanan-pengawasan-penerapan-sistem-merit",
+    ],
+  },
+  "bangsaonline-141038": {
+    kind: "publication",
+    title: { id: "Bangsa Online, Kabupaten Gresik, 2024", en: "Bangsa Online, Gresik regency, 2024" },
+    grade: "secondary",
+    addresses: [
+      "https://bangsaonline.com/berita/141038/berhasil-terapkan-sistem-merit-dalam-manajemen-asn-pemkab-gresik-raih-penghargaan-dari-bkn",
+    ],
+  },
+  "towa-2025-10-16": {
+    kind: "publication",
+    title: { id: "Towa News, 16 Oktober 2025", en: "Towa News, 16 October 2025" },
+    date: "2025-10-16",
+    grade: "secondary",
+    addresses: [
+      "https://towa.co.id/postingan/mahkamah-konstitusi-perintahkan-pembentukan-lembaga-independen-pengawas-asn",
+    ],
+  },
 
   // Decision records of this library
 
@@ -1667,5 +1789,17 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0056-index-of-the-caller.md"],
+  },
+  "0050-from-kasn-to-bkn": {
+    kind: "decision",
+    title: { id: "Dari KASN ke BKN", en: "From KASN to BKN" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0050-from-kasn-to-bkn.md"],
+  },
+  "0051-which-rule-holds-on-a-day": {
+    kind: "decision",
+    title: { id: "Aturan yang berlaku pada suatu hari", en: "Which rule holds on a day" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0051-which-rule-holds-on-a-day.md"],
   },
 });

@@ -8,15 +8,24 @@ interface SourceBase {
   readonly addresses: readonly string[];
 }
 
-/** A law or regulation. What is absent is not known. */
+/** Since when and until when something held, as far as it is known. */
+export interface InForce {
+  /** The first day. */
+  readonly from?: Sourced<PlainDate>;
+  /** Where the first day is not known: a day by which it had begun, because a source shows it in use. */
+  readonly seen?: Sourced<PlainDate>;
+  /** The last day. Absent while no end is known. */
+  readonly until?: Sourced<PlainDate>;
+}
+
+/** A law, regulation or ruling. What is absent is not known. */
 export interface LegalInstrument extends SourceBase {
   readonly kind: "legal";
   /** The official number, in Indonesian: `"Peraturan KASN Nomor 9 Tahun 2019"`. */
   readonly number: string;
   readonly year: number;
   readonly gazette?: string;
-  /** First and last day (inclusive) on which it held, as far as they are known. */
-  readonly inForce?: { readonly from?: Sourced<PlainDate>; readonly until?: Sourced<PlainDate> };
+  readonly inForce?: InForce;
   /** Ids of the instruments that it replaced. */
   readonly replaces?: readonly string[];
   /** `"regulation"` if its own text, or a part of it, was read. */

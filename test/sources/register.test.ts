@@ -51,10 +51,11 @@ describe("every publication", () => {
 
 describe("every law and regulation", () => {
   it.each(laws)("$id has the number and the year that its id says", ({ id, number, year }) => {
-    const [, official = "?"] = /Nomor (\S+) Tahun \d{4}$/.exec(number) ?? [];
+    // A ruling of the Constitutional Court is "Nomor 121/PUU-XXII/2024".
+    const [, official = "?"] = /Nomor (\S+)(?: Tahun |\/)\d{4}$/.exec(number) ?? [];
     // "Nomor 300.2.2-2430 Tahun 2025" is 300-2-2-2430-2025 in an id.
-    expect(id).toMatch(new RegExp(`^[a-z]+(-[a-z]+)*-${official.replaceAll(".", "-")}-${year}$`));
-    expect(number).toMatch(new RegExp(` Tahun ${year}$`));
+    expect(id).toMatch(new RegExp(`^[a-z]+(-[a-z]+)*-${official.toLowerCase().replaceAll(/[./]/g, "-")}-${year}$`));
+    expect(number).toMatch(new RegExp(`(?: Tahun |/)${year}$`));
   });
 
   it.each(laws)("$id replaces only laws of the register that are older than it", ({ id, replaces = [], year }) => {
@@ -71,15 +72,19 @@ describe("every law and regulation", () => {
   it.each(laws)(
     "$id was in force on days that exist, from its own year on, and until after it began",
     ({ inForce, year }) => {
-      const { from, until } = inForce ?? {};
-      if (from) {
-        expect(isPlainDate(from.value)).toBe(true);
-        expect(yearOf(from.value)).toBeGreaterThanOrEqual(year);
+      const { from, seen, until } = inForce ?? {};
+      for (const begin of [from ?? [], seen ?? []].flat()) {
+        expect(isPlainDate(begin.value)).toBe(true);
+        expect(yearOf(begin.value)).toBeGreaterThanOrEqual(year);
       }
       if (until) expect(isPlainDate(until.value)).toBe(true);
-      if (until) expect(until.value > (from?.value ?? `${year}-01-01`)).toBe(true);
+      if (until) expect(until.value > (from?.value ?? seen?.value ?? "it is not known to have begun")).toBe(true);
     },
   );
+
+  it.each(laws)("$id has a first day, or a day by which it was seen, but not both", ({ inForce }) => {
+    expect(inForce?.from === undefined || inForce.seen === undefined).toBe(true);
+  });
 
   it.each(laws)("$id ends on the day before the law begins that replaced it", ({ inForce, replaces = [] }) => {
     for (const id of replaces) {
@@ -90,6 +95,13 @@ describe("every law and regulation", () => {
         const nextDay = new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
         expect(nextDay).toBe(begin);
       }
+    }
+  });
+
+  it.each(laws)("$id, if its first day is known, gave a last day to what it replaced", ({ inForce, replaces = [] }) => {
+    for (const id of inForce?.from ? replaces : []) {
+      const older = sources[id];
+      expect(older?.kind === "legal" && older.inForce?.until).toBeDefined();
     }
   });
 
