@@ -36,6 +36,8 @@
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
+ * - `step-impossible`: a step that the state of an agreement does not allow
+ * - `step-out-of-order`: a step of an agreement that is dated before the one it follows
  */
 export type IssueCode =
   | "not-an-object"
@@ -71,4 +73,6 @@ export type IssueCode =
   | "nip-sex"
   | "nip-sequence"
   | "not-a-region-code"
-  | "earns-no-credit";
+  | "earns-no-credit"
+  | "step-impossible"
+  | "step-out-of-order";
