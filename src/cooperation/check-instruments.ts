@@ -10,11 +10,10 @@ import { dayOf, firstDayOf, listedTexts, type UnderReview } from "./under-review
 
 /** What is wrong with the manuscripts: which there are, their order, their days, and who signs them. */
 export function checkInstruments(draft: UnderReview): Finding[] {
-  const { instruments = [] } = draft.agreement;
   return [
     ...checkLabel(draft),
     ...checkPresence(draft),
-    ...instruments.flatMap((instrument, at) => {
+    ...draft.instruments.flatMap((instrument, at) => {
       const path: Path = ["instruments", at];
       return [
         ...(draft.order.length === 0 ? [] : checkAgainstKind(draft, instrument, path)),
@@ -48,8 +47,7 @@ const plain = (label: string): string => label.toLowerCase().replaceAll(".", "")
 
 /** A manuscript that must come first is missing; one that comes later is still to follow. */
 function checkPresence(draft: UnderReview): Finding[] {
-  const { agreement, order } = draft;
-  const { instruments = [] } = agreement;
+  const { instruments, order } = draft;
   const isThere = (id: InstrumentId): boolean => instruments.some(({ kind }) => kind === id);
   const path: Path = ["instruments"];
   return order.flatMap((id, place) => {
@@ -81,9 +79,9 @@ function checkAgainstKind(draft: UnderReview, instrument: AgreementInstrument, p
 function checkOrder(draft: UnderReview, instrument: AgreementInstrument, path: Path): Finding[] {
   const day = dayOf(instrument);
   if (day === undefined) return [];
-  const { order, agreement } = draft;
+  const { order, instruments } = draft;
   return order.slice(0, order.indexOf(instrument.kind)).flatMap((earlier) => {
-    const first = firstDayOf(agreement.instruments ?? [], earlier);
+    const first = firstDayOf(instruments, earlier);
     if (first === undefined || day >= first) return [];
     const { name } = cooperation2018.instruments[earlier];
     return [finding("instrument-out-of-order", [...path, dayKeyOf(instrument)], { name, first }, orderOf(draft))];

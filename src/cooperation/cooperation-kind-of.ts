@@ -1,6 +1,6 @@
 import { type Basis, basisOf, type Citation, type Grade } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import { listOf } from "../core/readers.js";
 import type { Text } from "../core/text.js";
@@ -56,8 +56,8 @@ export function cooperationKindOf(
   const read = listOf(readBody)(bodies, ["bodies"], issues);
   const facts = readBorderFacts(border, ["border"], issues);
   const minimum = readGradeOptions(options, issues);
-  throwIfAny(issues);
-  const reading = kindsOf(read ?? [], facts ?? {});
+  if (read === undefined || facts === undefined || issues.length > 0) throw new MeritError(issues);
+  const reading = kindsOf(read, facts);
   assertGrade(minimum, [[["kinds"], reading]]);
   return reading;
 }

@@ -53,7 +53,7 @@ export {
 } from "./needs-dprd-approval.js";
 export { type DraftReview, reviewDraft, type ReviewOptions } from "./review-draft.js";
 export { type DraftReviews, reviewDrafts } from "./review-drafts.js";
-export { draftReviewRules, type DraftReviewRules } from "./rules/draft-review.js";
+export { draftReviewRules, type DraftReviewRules, type NotKnown } from "./rules/draft-review.js";
 export { jabarCooperations, type PublishedCooperation } from "./rules/jabar.js";
 export { agreementLifecycle } from "./rules/lifecycle.js";
 export { cooperation2018 } from "./rules/pp-28-2018.js";

@@ -1,6 +1,6 @@
 import { basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
 import type { Issue } from "../core/issues.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import { readOneOf } from "../core/read.js";
 import type { Text } from "../core/text.js";
@@ -71,8 +71,8 @@ export function needsDprdApproval(kind: CooperationKind, facts: DprdFacts, optio
   const known = readOneOf(kind, COOPERATION_KINDS, ["kind"], issues);
   const read = readDprdFacts(facts, ["facts"], issues);
   const minimum = readGradeOptions(options, issues);
-  throwIfAny(issues);
-  const approval = dprdApprovalOf(known ?? kind, read ?? facts);
+  if (known === undefined || read === undefined || issues.length > 0) throw new MeritError(issues);
+  const approval = dprdApprovalOf(known, read);
   if (approval.needed !== "unknown") assertGrade(minimum, [[["needed"], approval]]);
   return approval;
 }

@@ -29,7 +29,7 @@ export interface DraftReview {
   readonly kind?: CooperationKind;
   /** In the order of a draft: parties, manuscripts, contents. */
   readonly findings: readonly Finding[];
-  /** What no source says, and was therefore not looked at. */
+  /** What no source says of this kind, and was therefore not looked at. */
   readonly notKnown: readonly { readonly id: string; readonly name: Text }[];
   /** The weakest grade that the review rests on; every finding has a grade of its own. */
   readonly grade: Grade;
@@ -114,7 +114,9 @@ export function reviewOf(agreement: Agreement, asOf: PlainDate): DraftReview {
     kinds: reading.kinds,
     ...(kind && { kind }),
     findings,
-    notKnown,
+    notKnown: notKnown
+      .filter(({ kinds }) => kind === undefined || kinds === undefined || kinds.includes(kind))
+      .map(({ id, name }) => ({ id, name })),
     ...basisOf(reading, contents, days, ...findings),
   };
 }

@@ -25,6 +25,7 @@ export function draftKindOf({ parties, border = {}, kind: named }: Agreement): D
 export interface UnderReview extends DraftKind {
   readonly agreement: Agreement;
   readonly asOf: PlainDate;
+  readonly instruments: readonly AgreementInstrument[];
   /** The manuscripts of the kind, in their order; none if they are not known. */
   readonly order: readonly InstrumentId[];
   /** The first day of any manuscript of the draft. */
@@ -39,7 +40,15 @@ export function underReview(agreement: Agreement, asOf: PlainDate): UnderReview 
   const { kind } = draftKind;
   const order = (kind && cooperation2018.kinds[kind].instruments?.value) ?? [];
   const firstDay = firstDayOf(instruments);
-  return { ...draftKind, agreement, asOf, order, firstDay, lastDay: firstDayOf(instruments, order.at(-1)) };
+  return {
+    ...draftKind,
+    agreement,
+    asOf,
+    instruments,
+    order,
+    firstDay,
+    lastDay: firstDayOf(instruments, order.at(-1)),
+  };
 }
 
 /** The day on which a manuscript was signed, or is going to be. */

@@ -40,15 +40,30 @@ describe("a draft in which nothing is wrong", () => {
     expect([review.asOf, review.kind, review.kinds]).toEqual([AS_OF, kind, [kind]]);
   });
 
-  it("says what it could not look at, and rests on our own checklist", () => {
+  const ALWAYS = ["muatan-minimum", "jangka-waktu-nasional", "susunan-tkksd"];
+
+  it.each([
+    ["KSDD", SOUND, ALWAYS],
+    ["Sinergi", SOUND_SINERGI, [...ALWAYS, "penanda-tangan-mitra", "persetujuan-dprd-sinergi"]],
+    ["KSDPK", SOUND_KSDPK, [...ALWAYS, "penanda-tangan-mitra", "persetujuan-dprd-ksdpk"]],
+    [
+      "KSDPL",
+      changed(SOUND_KSDPK, { "parties.1.body": SISTER_CITY }),
+      [...ALWAYS, "penanda-tangan-mitra", "naskah-luar-negeri"],
+    ],
+    [
+      "no kind at all",
+      { parties: [] },
+      [...ALWAYS, "penanda-tangan-mitra", "persetujuan-dprd-sinergi", "persetujuan-dprd-ksdpk", "naskah-luar-negeri"],
+    ],
+  ] as const)("%s: the review says what it could not look at", (_, draft: Agreement, notKnown) => {
+    const review = reviewDraft(draft, { asOf: AS_OF });
+    expect(review.notKnown.map(({ id }) => id)).toEqual(notKnown);
+    expect(review.notKnown.every((one) => Object.keys(one).join() === "id,name")).toBe(true);
+  });
+
+  it("rests on our own checklist", () => {
     const review = reviewDraft(SOUND, { asOf: AS_OF });
-    expect(review.notKnown.map(({ id }) => id)).toEqual([
-      "muatan-minimum",
-      "jangka-waktu-nasional",
-      "susunan-tkksd",
-      "persetujuan-dprd-sinergi",
-      "naskah-luar-negeri",
-    ]);
     expect(review.grade).toBe("interpretation");
     expect(review.cite.map(({ source }) => source)).toContain("0042-what-a-draft-is-reviewed-for");
   });

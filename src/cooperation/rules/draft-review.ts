@@ -2,6 +2,7 @@ import type { Sourced } from "../../core/citations.js";
 import { freeze } from "../../core/freeze.js";
 import type { Text } from "../../core/text.js";
 import { interpretation, secondary } from "../../sources/cite.js";
+import type { CooperationKind } from "../cooperation-rules.js";
 
 /** What a draft is reviewed for besides the rules of PP 28/2018, and what no source says. */
 export interface DraftReviewRules {
@@ -22,7 +23,15 @@ export interface DraftReviewRules {
   /** The longest term, in months. */
   readonly longestMonths: Sourced<number>;
   /** What is not known, and therefore not looked at. */
-  readonly notKnown: readonly { readonly id: string; readonly name: Text }[];
+  readonly notKnown: readonly NotKnown[];
+}
+
+/** Something that no source says. */
+export interface NotKnown {
+  readonly id: string;
+  readonly name: Text;
+  /** The legal kinds for which it matters; all of them if it is absent. */
+  readonly kinds?: readonly CooperationKind[];
 }
 
 /**
@@ -38,8 +47,7 @@ export interface DraftReviewRules {
  *
  * draftReviewRules.pics.value; // → 2
  * draftReviewRules.longestMonths.grade; // → "secondary"
- * draftReviewRules.notKnown.map(({ id }) => id);
- * // → ["muatan-minimum", "jangka-waktu-nasional", "susunan-tkksd", "persetujuan-dprd-sinergi", "naskah-luar-negeri"]
+ * draftReviewRules.notKnown[0]?.name.en; // → "the least contents of a manuscript under Home Affairs Regulation 22/2020"
  * ```
  */
 export const draftReviewRules: DraftReviewRules = /* @__PURE__ */ freeze({
@@ -74,11 +82,25 @@ export const draftReviewRules: DraftReviewRules = /* @__PURE__ */ freeze({
       name: { id: "susunan anggota TKKSD", en: "who sits on the coordination team (TKKSD)" },
     },
     {
+      id: "penanda-tangan-mitra",
+      name: { id: "siapa yang berwenang menandatangani untuk mitra", en: "who has the power to sign for the partner" },
+      kinds: ["sinergi", "ksdpk", "ksdpl", "ksdll"],
+    },
+    {
       id: "persetujuan-dprd-sinergi",
       name: {
         id: "apakah Sinergi memerlukan persetujuan DPRD",
         en: "whether a Sinergi needs the approval of the DPRD",
       },
+      kinds: ["sinergi"],
+    },
+    {
+      id: "persetujuan-dprd-ksdpk",
+      name: {
+        id: "apakah KSDPK yang tidak membebani memerlukan persetujuan DPRD",
+        en: "whether a KSDPK that burdens nobody needs the approval of the DPRD",
+      },
+      kinds: ["ksdpk"],
     },
     {
       id: "naskah-luar-negeri",
@@ -86,6 +108,7 @@ export const draftReviewRules: DraftReviewRules = /* @__PURE__ */ freeze({
         id: "naskah kerja sama luar negeri dan urutannya",
         en: "the manuscripts of cooperation abroad, and their order",
       },
+      kinds: ["ksdpl", "ksdll"],
     },
   ],
 });
