@@ -185,7 +185,7 @@ const TEXTS = {
 export type FindingCode = keyof typeof TEXTS;
 
 /** Every code that a finding can have, in the order of a draft: parties and kind, manuscripts, contents, days. */
-export const FINDING_CODES: readonly FindingCode[] = /* @__PURE__ */ Object.freeze(keysOf(TEXTS));
+export const FINDING_CODES: readonly FindingCode[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ keysOf(TEXTS));
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
   return Object.keys(table).filter((key): key is Key => key in table);

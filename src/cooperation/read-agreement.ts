@@ -43,9 +43,10 @@ export const readBody: Reader<PartyBody> = (value, path, issues) => {
   return undefined;
 };
 
-const FACTS = { burdensPublicAndRegion: flag, fundedInCurrentApbd: flag };
-
-export const readDprdFacts = objectOf<DprdFacts>({ required: {}, optional: FACTS });
+export const readDprdFacts = objectOf<DprdFacts>({
+  required: {},
+  optional: { burdensPublicAndRegion: flag, fundedInCurrentApbd: flag },
+});
 
 export const readBorderFacts = objectOf<BorderFacts>({
   required: {},
@@ -58,7 +59,10 @@ export const readParty = objectOf<AgreementParty>({
     role: oneOf(["pemberi", "penerima"]),
     pics: wholeNumber(0, MOST),
     tkksdReviewedOn: day,
-    dprd: objectOf<PartyDprd>({ required: {}, optional: { ...FACTS, approvedOn: day } }),
+    dprd: objectOf<PartyDprd>({
+      required: {},
+      optional: { burdensPublicAndRegion: flag, fundedInCurrentApbd: flag, approvedOn: day },
+    }),
   },
 });
 

@@ -34,21 +34,21 @@ export const flag: Reader<boolean> = (value, path, issues) => {
 };
 
 /** A whole number. */
-export const wholeNumber =
-  (min: number, max: number): Reader<number> =>
-  (value, path, issues) =>
-    readScore(value, min, max, 1, path, issues);
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumber(min: number, max: number): Reader<number> {
+  return (value, path, issues) => readScore(value, min, max, 1, path, issues);
+}
 
 /** One value of a closed list. */
-export const oneOf =
-  <V extends string>(values: readonly V[]): Reader<V> =>
-  (value, path, issues) =>
-    readOneOf(value, values, path, issues);
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<V extends string>(values: readonly V[]): Reader<V> {
+  return (value, path, issues) => readOneOf(value, values, path, issues);
+}
 
 /** A list whose items are all read alike. `Array.from` fills the holes of a list. */
-export const listOf =
-  <T>(read: Reader<T>): Reader<readonly T[]> =>
-  (value, path, issues) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, path, issues) => {
     if (!Array.isArray(value)) {
       issues.push(notAList(path, value));
       return undefined;
@@ -60,6 +60,7 @@ export const listOf =
     });
     return items;
   };
+}
 
 /** The keys that an object of a type must have. */
 type RequiredKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
@@ -71,9 +72,9 @@ export interface Fields<T> {
 }
 
 /** An object with these keys and no other, as a copy without the keys that hold nothing. */
-export const objectOf =
-  <T extends object>({ required, optional }: Fields<T>): Reader<T> =>
-  (value, path, issues) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function objectOf<T extends object>({ required, optional }: Fields<T>): Reader<T> {
+  return (value, path, issues) => {
     if (!checkKeys(value, Object.keys(required), Object.keys(optional), path, issues)) return undefined;
     const copy: Record<string, unknown> = {};
     const readInto = (key: string, read: Reader<unknown>): boolean => {
@@ -91,3 +92,4 @@ export const objectOf =
     }
     return isWhole ? (copy as T) : undefined;
   };
+}

@@ -41,10 +41,10 @@ advance(least, { event: "perpanjang", date: "2027-01-01" });
 // @ts-expect-error -- a step has a day
 advance(least, { event: "tawarkan" });
 
-export function gradeOf(approval: DprdApproval): string {
+export function gradeOf(approval: DprdApproval): unknown {
   // @ts-expect-error -- what is unknown has no grade
-  const grade: string = approval.grade;
-  return approval.needed === "unknown" ? approval.missing.join() : (approval.grade satisfies string) + grade;
+  if (approval.needed === "unknown") return approval.grade;
+  return approval.grade;
 }
 
 export function missingOf(approval: DprdApproval): unknown {

@@ -750,15 +750,15 @@ const everyFinding = [
   ...findingsOf(SOUND, "2099-01-01"),
 ];
 
-describe.each(FINDING_CODES)("%s", (code) => {
-  const all = everyFinding.filter((one) => one.code === code);
+describe.each(FINDING_CODES)("%s", (expected) => {
+  const all = everyFinding.filter((one) => one.code === expected);
 
   it("is reached", () => {
     expect(all).not.toEqual([]);
   });
 
   it("is of one nature, and names its rule with its grade", () => {
-    const [nature, grade, source] = RULES[code];
+    const [nature, grade, source] = RULES[expected];
     expect(new Set(all.map((one) => one.nature))).toEqual(new Set([nature]));
     const named = all.filter((one) => one.grade === grade && one.cite.some((one) => one.source === source));
     expect(named).not.toEqual([]);
@@ -766,8 +766,8 @@ describe.each(FINDING_CODES)("%s", (code) => {
 
   it("is well formed, speaks both languages, and leaves no place in its text open", () => {
     for (const one of all) {
-      const { nature: _nature, grade: _grade, ...issue } = one;
-      expect(flawsOf(untyped(issue))).toEqual([]);
+      const { code, path, params, message, cite } = one;
+      expect(flawsOf(untyped({ code, path, params, message, cite }))).toEqual([]);
       expect(survivesJson(one)).toBe(true);
       for (const text of Object.values(one.message)) expect(text).not.toMatch(/[{}]|,\s*$|: $/);
     }
