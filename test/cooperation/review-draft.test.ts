@@ -603,6 +603,60 @@ describe("cooperation abroad", () => {
   });
 });
 
+describe("several manuscripts of one kind", () => {
+  const [kb, pks] = SOUND.instruments;
+  const signed = (one: object, signedOn: string) => ({ ...one, reference: "1", plannedOn: undefined, signedOn });
+  const heads = [
+    { party: 0, office: "kepala-daerah" },
+    { party: 1, office: "kepala-daerah" },
+  ];
+
+  it("a PKS follows the first Kesepakatan Bersama, wherever that stands in the list", () => {
+    const instruments = [
+      signed(kb, "2027-01-26"),
+      signed(kb, "2027-01-20"),
+      { ...signed(pks, "2027-01-25"), signers: heads },
+    ];
+    expect(found(changed(SOUND, { instruments }))).toEqual([]);
+  });
+
+  it("the DPRD approves by the day of the first PKS, wherever that stands in the list", () => {
+    const instruments = [
+      kb,
+      { ...signed(pks, "2027-01-30"), signers: heads },
+      { ...signed(pks, "2027-01-25"), signers: heads },
+    ];
+    const approved = (approvedOn: string) =>
+      found(changed(SOUND, { instruments, "parties.0.dprd": { burdensPublicAndRegion: true, approvedOn } }));
+    expect(approved("2027-01-25")).toEqual([]);
+    expect(approved("2027-01-26")).toEqual(["parties.0.dprd.approvedOn: dprd-approval-late"]);
+  });
+});
+
+describe("what was published", () => {
+  const codes = (draft: Agreement, asOf: string): readonly FindingCode[] =>
+    findingsOf(draft, asOf).map(({ code }) => code);
+
+  it("Sijunjung, 5 January 2023: Kesepakatan Bersama and PKS of one day are in order", () => {
+    const date = "2023-01-05";
+    const sijunjung = changed(SOUND, {
+      "parties.1.body": { kind: "kabupaten", code: "13.03", name: "Kabupaten Sijunjung" },
+      "instruments.0.signedOn": date,
+      "instruments.1.signedOn": date,
+    });
+    expect(codes(sijunjung, date)).not.toContain("instrument-out-of-order");
+  });
+
+  it("KASN, 28 July 2023: an MoU signed by the regional secretary is no Nota Kesepakatan of the governor", () => {
+    const signers = [
+      { party: 0, office: "sekretaris-daerah" },
+      { party: 1, office: "pimpinan-mitra" },
+    ];
+    const kasn = changed(SOUND_SINERGI, { label: "MoU", "instruments.0.signers": signers });
+    expect(codes(kasn, AS_OF)).toEqual(["label-is-no-manuscript", "signer-without-power"]);
+  });
+});
+
 describe("parties that are of no kind", () => {
   const central = { ...SOUND_SINERGI.parties[1], role: "pemberi" };
 
