@@ -11,10 +11,104 @@ import { issue, type Issue, type Path } from "../core/issues.js";
  */
 export type FindingNature = "missing" | "contradictory" | "against-rule" | "practice";
 
+/**
+ * The code of a finding. Codes are a contract, as those of issues are.
+ *
+ * - `parties-too-few`: fewer than two parties
+ * - `party-twice`: the same party twice
+ * - `parties-fit-no-kind`: no legal kind has such parties
+ * - `kind-missing`: the draft names no legal kind
+ * - `kind-does-not-fit`: the named kind does not fit the parties
+ * - `border-facts-missing`: mandatory cooperation, but border or matter are not stated
+ * - `label-is-no-manuscript`: a label of the press, or the name of another manuscript
+ * - `giver-missing`: something is given, and no party gives
+ * - `receiver-missing`: something is given, and no party receives
+ * - `pics-too-few`: fewer persons in charge than is the practice
+ * - `tkksd-review-missing`: the coordination team of a region has not reviewed the draft
+ * - `tkksd-review-late`: it did so after the first manuscript
+ * - `dprd-facts-missing`: whether the DPRD must approve cannot be told
+ * - `dprd-approval-missing`: the DPRD must approve, and has not
+ * - `dprd-approval-late`: it did so after the last manuscript was signed
+ * - `instrument-missing`: a manuscript that must come first is missing
+ * - `instrument-to-follow`: a manuscript is still to follow
+ * - `instrument-not-of-kind`: a manuscript that the legal kind does not have
+ * - `instrument-out-of-order`: a manuscript is dated before one that precedes it
+ * - `action-plan-missing`: no action plan is annexed to a Nota Kesepakatan
+ * - `reference-missing`: a signed manuscript has no number
+ * - `planned-day-passed`: the planned day has passed without a signature
+ * - `signer-missing`: nobody signs for a party
+ * - `signer-without-power`: an office that may not sign the manuscript for the party
+ * - `surat-kuasa-missing`: an official signs without a power of attorney
+ * - `surat-kuasa-late`: the power of attorney is later than the signature
+ * - `subject-missing`: no subject
+ * - `object-missing`: the object is not named
+ * - `object-not-confirmed`: authority or limits of the object are not stated
+ * - `object-outside-authority`: the object is no matter of the region
+ * - `object-against-limits`: the object offends what it must not
+ * - `term-missing`: the first or the last day is missing
+ * - `ends-before-start`: the last day lies before the first
+ * - `already-ended`: the last day lies before the day of reference
+ * - `duration-contradicts-days`: the stated months do not lead from the first to the last day
+ * - `longer-than-practice`: longer than the practice of Kota Yogyakarta
+ * - `starts-before-signature`: the first day lies before the last manuscript
+ * - `funding-missing`: no clause on funding
+ * - `scope-missing`: no system and no service
+ * - `scope-twice`: a system or a service twice
+ * - `replication-without-system`: replication, and no system is named
+ * - `evaluation-missing`: no day of evaluation
+ * - `evaluation-outside-term`: a day of evaluation outside the term
+ * - `date-in-future`: something that is said to have happened lies after the day of reference
+ */
+export type FindingCode =
+  | "parties-too-few"
+  | "party-twice"
+  | "parties-fit-no-kind"
+  | "kind-missing"
+  | "kind-does-not-fit"
+  | "border-facts-missing"
+  | "label-is-no-manuscript"
+  | "giver-missing"
+  | "receiver-missing"
+  | "pics-too-few"
+  | "tkksd-review-missing"
+  | "tkksd-review-late"
+  | "dprd-facts-missing"
+  | "dprd-approval-missing"
+  | "dprd-approval-late"
+  | "instrument-missing"
+  | "instrument-to-follow"
+  | "instrument-not-of-kind"
+  | "instrument-out-of-order"
+  | "action-plan-missing"
+  | "reference-missing"
+  | "planned-day-passed"
+  | "signer-missing"
+  | "signer-without-power"
+  | "surat-kuasa-missing"
+  | "surat-kuasa-late"
+  | "subject-missing"
+  | "object-missing"
+  | "object-not-confirmed"
+  | "object-outside-authority"
+  | "object-against-limits"
+  | "term-missing"
+  | "ends-before-start"
+  | "already-ended"
+  | "duration-contradicts-days"
+  | "longer-than-practice"
+  | "starts-before-signature"
+  | "funding-missing"
+  | "scope-missing"
+  | "scope-twice"
+  | "replication-without-system"
+  | "evaluation-missing"
+  | "evaluation-outside-term"
+  | "date-in-future";
+
 /** A code with what it is, and its text; `{name}` stands for a fact of the finding. */
 type FindingText = readonly [nature: FindingNature, id: string, en: string];
 
-const TEXTS = {
+const TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   "parties-too-few": [
     "missing",
     "kerja sama memerlukan dua pihak atau lebih, yang disebut {count}",
@@ -179,10 +273,7 @@ const TEXTS = {
     "disebut sudah terjadi, tetapi sesudah tanggal acuan {asOf}",
     "said to have happened, but later than the day of reference {asOf}",
   ],
-} as const satisfies Readonly<Record<string, FindingText>>;
-
-/** The code of a finding. Codes are a contract, as those of issues are. */
-export type FindingCode = keyof typeof TEXTS;
+};
 
 /** Every code that a finding can have, in the order of a draft: parties and kind, manuscripts, contents, days. */
 export const FINDING_CODES: readonly FindingCode[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ keysOf(TEXTS));
