@@ -39,6 +39,8 @@
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
  * - `not-applicable`: an answer to an item that does not apply to the government body
  * - `period-reversed`: a period ends before it begins
+ * - `step-impossible`: a step that the state of an agreement does not allow
+ * - `step-out-of-order`: a step of an agreement that is dated before the one it follows
  */
 export type IssueCode =
   | "not-an-object"
@@ -77,4 +79,6 @@ export type IssueCode =
   | "not-a-region-code"
   | "earns-no-credit"
   | "not-applicable"
-  | "period-reversed";
+  | "period-reversed"
+  | "step-impossible"
+  | "step-out-of-order";

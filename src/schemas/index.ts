@@ -7,6 +7,16 @@ export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
 export { competencyLevelsSchema, matchOptionsSchema } from "./competency.js";
+export {
+  agreementPartySchema,
+  agreementSchema,
+  agreementStepSchema,
+  borderFactsSchema,
+  cooperationKindSchema,
+  dprdFactsSchema,
+  partyBodySchema,
+  reviewOptionsSchema,
+} from "./cooperation.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { absenceSchema, penaltyLevelSchema } from "./discipline.js";
 export { indicatorLevelsSchema } from "./indicator-levels.js";

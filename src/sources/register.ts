@@ -496,6 +496,26 @@ export const register = /* @__PURE__ */ defineRegister({
     inForce: { from: { value: "2025-10-16", grade: "secondary", cite: [{ source: "towa-2025-10-16" }] } },
     addresses: [],
   },
+  "pp-28-2018": {
+    kind: "legal",
+    number: "Peraturan Pemerintah Nomor 28 Tahun 2018",
+    title: { id: "Kerja Sama Daerah", en: "Regional Cooperation" },
+    year: 2018,
+    grade: "regulation",
+    addresses: ["https://peraturan.info/pp/2018/28"],
+  },
+  "permendagri-22-2020": {
+    kind: "legal",
+    number: "Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020",
+    title: {
+      id: "Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga",
+      en: "Procedure of Regional Cooperation with Other Regions and with Third Parties",
+    },
+    year: 2020,
+    addresses: [
+      "https://vdokumen.com/permendagri-nomor-22-tahun-2020-web-view-indonesia-nomor-5587-sebagaimana-telah.html",
+    ],
+  },
 
   // Publications of official bodies
 
@@ -840,6 +860,55 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "official",
     addresses: [
       "https://bengkulu.kemenkum.go.id/berita-utama/dukung-asta-cita-presiden-kementerian-hukum-mantapkan-penerapan-sistem-merit-asn",
+    ],
+  },
+  "bandung-ksdd": {
+    kind: "publication",
+    title: {
+      id: "Pemerintah Kota Bandung, Kerja Sama Daerah dengan Daerah Lain",
+      en: "City of Bandung, cooperation with other regions",
+    },
+    grade: "official",
+    addresses: ["https://kerjasama.bandung.go.id/ksdn/ksdd"],
+  },
+  "paparan-permendagri-22-2020": {
+    kind: "publication",
+    title: {
+      id: "Paparan sosialisasi Permendagri 22/2020",
+      en: "Slides that present Home Affairs Regulation 22/2020",
+    },
+    grade: "official",
+    addresses: [
+      "https://www.slideshare.net/ssuserb251b71/tata-cara-dan-prosedur-kerja-sama-daerahpermendagri-2220201pdf",
+    ],
+  },
+  "scribd-589808821": {
+    kind: "publication",
+    title: {
+      id: "Kementerian Dalam Negeri, paparan penguatan alat kelengkapan DPRD: tugas dan wewenang DPRD",
+      en: "Ministry of Home Affairs, slides on the bodies of the DPRD: its tasks and powers",
+    },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/589808821/Materi-H2-penguatan-AKD-dan-optimalisasi-serapan-DPRD"],
+  },
+  "tasikmalayakota-693": {
+    kind: "publication",
+    title: {
+      id: "Pemerintah Kota Tasikmalaya, PKS dengan Jawa Barat tentang manajemen ASN berbasis meritokrasi",
+      en: "City of Tasikmalaya, PKS with West Java on merit-based management of civil servants",
+    },
+    grade: "official",
+    addresses: ["https://portal.tasikmalayakota.go.id/index.php/q/berita_detail/693"],
+  },
+  "sulbar-spbe-grha-merit": {
+    kind: "publication",
+    title: {
+      id: "Pemerintah Provinsi Sulawesi Barat, studi lapangan di BKD Jawa Barat",
+      en: "Province of West Sulawesi, field study at West Java's BKD",
+    },
+    grade: "official",
+    addresses: [
+      "https://spbe.sulbarprov.go.id/post/akselerasi-birokrasi-berkualitas-dinas-kominfo-ikuti-field-study-pemprov-sulbar-terkait-manajemen-talenta-dan-merit-sistem-asn-di-bkd-prov-jawa-barat-1734399196",
     ],
   },
 
@@ -1574,6 +1643,142 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://towa.co.id/postingan/mahkamah-konstitusi-perintahkan-pembentukan-lembaga-independen-pengawas-asn",
     ],
   },
+  "indovoices-16760": {
+    kind: "publication",
+    title: {
+      id: "IndoVoices: pokok-pokok PP 28/2018, dengan kutipan pasalnya",
+      en: "IndoVoices: the main points of Government Regulation 28/2018, with articles quoted",
+    },
+    grade: "secondary",
+    addresses: ["https://indovoices.com/?p=16760"],
+  },
+  "kompasiana-kerja-sama-daerah": {
+    kind: "publication",
+    title: { id: "Kompasiana, tata cara kerja sama daerah", en: "Kompasiana, the procedure of regional cooperation" },
+    grade: "secondary",
+    addresses: [
+      "https://www.kompasiana.com/sumarlinjendelahukum/62956f69bb44864a754558b3/tata-cara-kerja-sama-daerah?page=3&page_images=1",
+    ],
+  },
+  "pemkot-yogyakarta-ksd": {
+    kind: "publication",
+    title: {
+      id: "Kode publik portal kerja sama Kota Yogyakarta: tanya jawab dan panduan menurut Permendagri 22/2020",
+      en: "Public code of the cooperation portal of Yogyakarta: questions and guides under Home Affairs Regulation 22/2020",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/kukuhnugrh/pemkot-app"],
+  },
+  "public-code-gunungkidul-kerja-sama": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi kerja sama Kabupaten Gunungkidul: alur, dan dua penanggung jawab per mitra",
+      en: "Public code of the cooperation application of Gunungkidul: its steps, and two persons in charge per partner",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "lugasmedia-2023-10-20": {
+    kind: "publication",
+    title: {
+      id: "Lugas Media, 20 Oktober 2023: tugas TKKSD di Kutai Kartanegara",
+      en: "Lugas Media, 20 October 2023: the tasks of the TKKSD in Kutai Kartanegara",
+    },
+    date: "2023-10-20",
+    grade: "secondary",
+    addresses: ["https://lugasmedia.com/2023/10/20/sekda-kukar-tegaskan-kerjasama-daerah-harus-sejalan-dengan-rpjmd"],
+  },
+  "teropongmedia-sijunjung": {
+    kind: "publication",
+    title: {
+      id: "Teropong Media: Jawa Barat menghibahkan sistem merit kepada Kabupaten Sijunjung",
+      en: "Teropong Media: West Java grants its merit system to Sijunjung regency",
+    },
+    grade: "secondary",
+    addresses: ["https://teropongmedia.id/pemprov-jabar-hibahkan-sistem-merit-kepegawaian-ke-pemkab-sijunjung"],
+  },
+  "redaksirakyat-2023-02-20": {
+    kind: "publication",
+    title: {
+      id: "Redaksi Rakyat, 20 Februari 2023: Sulawesi Tengah belajar dari Jawa Barat",
+      en: "Redaksi Rakyat, 20 February 2023: Central Sulawesi learns from West Java",
+    },
+    date: "2023-02-20",
+    grade: "secondary",
+    addresses: ["https://redaksirakyat.id/2023/02/20/pemprov-sulteng-patut-belajar-dari-jawa-barat/"],
+  },
+  "gemasulawesi-8533": {
+    kind: "publication",
+    title: {
+      id: "Gema Sulawesi: Sulawesi Tengah dan Jawa Barat bekerja sama dalam sistem merit",
+      en: "Gema Sulawesi: Central Sulawesi and West Java cooperate on the merit system",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://www.gemasulawesi.com/id/daerah/8533/sulteng-dan-jabar-kerjasama-dalam-pelaksanaan-sistem-merit",
+    ],
+  },
+  "metrosulawesi-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Metro Sulawesi: K-Mob di sekretariat Sulawesi Tengah, evaluasi 4 November 2024",
+      en: "Metro Sulawesi: K-Mob at the secretariat of Central Sulawesi, evaluation of 4 November 2024",
+    },
+    grade: "secondary",
+    addresses: ["https://metrosulawesi.net/berita/detail/berdasarkan-kmob-tingkat-kehadiran-asn-dan-phl-minim"],
+  },
+  "politikal-samarinda": {
+    kind: "publication",
+    title: {
+      id: "Politikal: Kota Samarinda hendak menerapkan sistem merit",
+      en: "Politikal: the city of Samarinda is going to apply the merit system",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://politikal.id/index.php/pemkot-samarinda-bakal-terapkan-sistem-merit-untuk-promosi-jabatan-asn?page=1",
+    ],
+  },
+  "detikrakyat-kasn": {
+    kind: "publication",
+    title: {
+      id: "Detik Rakyat: MoU Jawa Barat dengan KASN tentang Center of Excellence",
+      en: "Detik Rakyat: MoU of West Java with KASN on a Center of Excellence",
+    },
+    grade: "secondary",
+    addresses: ["https://detikrakyat.id/pemprov-jabar-teken-mou-dengan-ksan/"],
+  },
+  "detik-6901262": {
+    kind: "publication",
+    title: {
+      id: "detikJabar, 29 Agustus 2023: sebelas daerah bekerja sama dengan Jawa Barat",
+      en: "detikJabar, 29 August 2023: eleven regions cooperate with West Java",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://www.detik.com/jabar/berita/d-6901262/digitalisasi-jadi-tulang-punggung-reformasi-birokrasi-pemprov-jabar",
+    ],
+  },
+  "halosultra-42293": {
+    kind: "publication",
+    title: {
+      id: "Halo Sultra: rancangan Nota Kesepahaman dan PKS Kota Kendari",
+      en: "Halo Sultra: the draft Nota Kesepahaman and PKS of the city of Kendari",
+    },
+    grade: "secondary",
+    addresses: ["https://www.halosultra.com/?p=42293"],
+  },
+  "suaraindonesianews-dpd-ri": {
+    kind: "publication",
+    title: {
+      id: "Suara Indonesia News: Jawa Barat dan DPD RI bersinergi dalam sistem merit",
+      en: "Suara Indonesia News: West Java and the DPD join forces on the merit system",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://suaraindonesianews.com/news/pemdaprov-jabar-dpd-ri-sepakat-perkuat-sistem-merit-asn",
+      "https://mediaseruni.id/jawa-barat-dan-dpd-ri-sepakat-dorong-sistem-merit-untuk-asn",
+    ],
+  },
 
   // Decision records of this library
 
@@ -1801,5 +2006,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Aturan yang berlaku pada suatu hari", en: "Which rule holds on a day" },
     grade: "interpretation",
     addresses: ["docs/decisions/0051-which-rule-holds-on-a-day.md"],
+  },
+  "0041-who-signs-and-who-approves": {
+    kind: "decision",
+    title: {
+      id: "Kerja sama: siapa menandatangani, siapa menyetujui, dalam urutan apa",
+      en: "Cooperation: who signs, who approves, and in which order",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0041-who-signs-and-who-approves.md"],
+  },
+  "0042-what-a-draft-is-reviewed-for": {
+    kind: "decision",
+    title: {
+      id: "Kerja sama: apa yang diperiksa dalam rancangan, dan apa yang tidak",
+      en: "Cooperation: what a draft is reviewed for, and what not",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0042-what-a-draft-is-reviewed-for.md"],
+  },
+  "0043-lifecycle-of-an-agreement": {
+    kind: "decision",
+    title: {
+      id: "Kerja sama: tahap-tahapnya adalah model pustaka ini",
+      en: "Cooperation: its lifecycle is a model of this library",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0043-lifecycle-of-an-agreement.md"],
   },
 });

@@ -120,6 +120,7 @@ describe("every law and regulation", () => {
       "permenpanrb-20-2025",
       "permenpanrb-38-2017",
       "pp-17-2020",
+      "pp-28-2018",
       "uu-11-2019",
       "uu-29-2007",
     ]);
