@@ -1,0 +1,127 @@
+import { type Basis, basisOf, type Citation, type Grade, type Sourced } from "../core/citations.js";
+import type { PlainDate } from "../core/dates.js";
+import { idsOf } from "../core/keys.js";
+import type { Text } from "../core/text.js";
+import type { ServiceId, SystemId } from "../cooperation/scope.js";
+import { jabarSystems } from "./rules/jabar-systems.js";
+import { replicationTemplate } from "./rules/replication-template.js";
+import type { ReplicationScope } from "./scope.js";
+import type { JabarSystem, ModuleId } from "./system.js";
+import type { ItemRule, RoleId, StageId, SystemItemRule } from "./template.js";
+
+/** Where an item stands on a day. It is blocked if an item that comes before it is not done. */
+export type ItemState = "done" | "open" | "blocked";
+
+/** An item of a plan. */
+export interface PlanItem {
+  readonly id: string;
+  readonly name: Text;
+  readonly stage: StageId;
+  /** The system or the service because of which it is in the plan. */
+  readonly system?: SystemId;
+  readonly service?: ServiceId;
+  readonly task: Sourced<Text>;
+  readonly roles: Sourced<readonly RoleId[]>;
+  /** The documents or data that it takes. */
+  readonly needs: Sourced<readonly Text[]> | "unknown";
+  /** The doors of this library that help. */
+  readonly modules: readonly ModuleId[];
+  /** Ids of the items that come before it. */
+  readonly after: readonly string[];
+  /** How many days it takes: the caller's number, or unknown. Absent where no number of days is meant. */
+  readonly days?: Sourced<number> | "unknown";
+  /** Present if progress was given, as are the next four where they say something. */
+  readonly state?: ItemState;
+  /** The day on which it was done. */
+  readonly on?: PlainDate;
+  /** Ids of the items that block it. */
+  readonly blockedBy?: readonly string[];
+  /** It is done, although these items, which come before it, are not. */
+  readonly aheadOf?: readonly string[];
+  /** It was said to be done, but these offices have not signed, or it is not known whether they have. */
+  readonly unsigned?: readonly string[];
+  /** The weakest grade on which task, roles, needs and order rest. */
+  readonly grade: Grade;
+  readonly cite: readonly Citation[];
+}
+
+/** An item of the template as it stands in a plan. */
+type PlannedRule =
+  | { readonly id: string; readonly rule: ItemRule }
+  | { readonly id: string; readonly rule: SystemItemRule; readonly system: JabarSystem };
+
+/** The items of the template that a scope calls for, in their order. */
+export function rulesOf({ systems, services }: ReplicationScope): PlannedRule[] {
+  return replicationTemplate.items.flatMap((rule): PlannedRule[] => {
+    if ("eachSystem" in rule) {
+      return systems.map((id) => ({ id: `${rule.stage}-${id}`, rule, system: jabarSystems[id] }));
+    }
+    const { id, system, service, anySystem } = rule;
+    const isCalledFor =
+      (system === undefined || systems.includes(system)) &&
+      (service === undefined || services.includes(service)) &&
+      (anySystem === undefined || systems.length > 0);
+    return isCalledFor ? [{ id, rule }] : [];
+  });
+}
+
+/** The items of a plan. What comes before an item counts as far as it is in the plan. */
+export function itemsOf(planned: readonly PlannedRule[], days: ReadonlyMap<string, number>): PlanItem[] {
+  const ids = idsOf(planned);
+  return planned.map((one) => ("system" in one ? systemItem(one.rule, one.system, ids) : ownItem(one.rule, ids, days)));
+}
+
+function ownItem(rule: ItemRule, ids: readonly string[], days: ReadonlyMap<string, number>): PlanItem {
+  const { id, name, stage, system, service, task, roles, needs, modules, after, timed } = rule;
+  return {
+    id,
+    name,
+    stage,
+    ...(system && { system }),
+    ...(service && { service }),
+    task,
+    roles,
+    needs,
+    modules,
+    after: after.value.filter((one) => ids.includes(one)),
+    ...(timed && { days: daysOf(days.get(id)) }),
+    ...basisOf(task, roles, needs, after),
+  };
+}
+
+const daysOf = (days: number | undefined): Sourced<number> | "unknown" =>
+  days === undefined ? "unknown" : { value: days, grade: "caller", cite: [] };
+
+function systemItem({ stage, task, after }: SystemItemRule, system: JabarSystem, ids: readonly string[]): PlanItem {
+  const { stages, systemRoles, systemAfter } = replicationTemplate;
+  const verb = stages.find(({ id }) => id === stage)?.name ?? replicationTemplate.name;
+  const roles = { ...systemRoles, value: systemRoles.value[system.id] };
+  const needs = needsOf(system, stage, task);
+  const order = orderOf(stage, system.id, systemAfter[system.id]);
+  return {
+    id: `${stage}-${system.id}`,
+    name: { id: `${verb.id} ${system.name.id}`, en: `${verb.en} ${system.name.en}` },
+    stage,
+    system: system.id,
+    task,
+    roles,
+    needs,
+    modules: stage === "amati" ? ["sistem-merit/replication"] : system.modules.map(({ module }) => module),
+    after: [...after.value, ...order.value].filter((one) => ids.includes(one)),
+    ...basisOf(task, roles, needs === "unknown" ? undefined : needs, after, order),
+  };
+}
+
+/** What a system needs: at first its questions, then its data, then what the agency supplies. */
+function needsOf(system: JabarSystem, stage: StageId, task: Basis): PlanItem["needs"] {
+  if (stage === "modifikasi") return system.supply;
+  if (stage === "amati") return { value: system.unknown, grade: task.grade, cite: task.cite };
+  if (system.dataIn.length === 0) return "unknown";
+  return { value: system.dataIn.map(({ value }) => value), ...basisOf(...system.dataIn) };
+}
+
+/** A system is observed before it is imitated, and imitated before it is modified. */
+function orderOf(stage: StageId, system: SystemId, after: Sourced<readonly string[]>): Sourced<readonly string[]> {
+  if (stage === "tiru") return { ...after, value: [`amati-${system}`, ...after.value] };
+  return { ...replicationTemplate.method, value: stage === "amati" ? [] : [`tiru-${system}`] };
+}
