@@ -94,7 +94,7 @@ const daysOf = (days: number | undefined): Sourced<number> | "unknown" =>
 
 function systemItem({ stage, task, after }: SystemItemRule, system: JabarSystem, ids: readonly string[]): PlanItem {
   const { stages, systemRoles, systemAfter } = replicationTemplate;
-  const verb = stages.find(({ id }) => id === stage)?.name ?? replicationTemplate.name;
+  const verb = stages[stage];
   const roles = { ...systemRoles, value: systemRoles.value[system.id] };
   const needs = needsOf(system, stage, task);
   const order = orderOf(stage, system.id, systemAfter[system.id]);

@@ -92,7 +92,7 @@ export function replicationPlan(
     agency: read.agency.name,
     scope: read.scope,
     note: note.value,
-    stages: stages.map(({ id, name }) => ({ id, name, items: items.filter(({ stage }) => stage === id) })),
+    stages: method.value.map((id) => ({ id, name: stages[id], items: items.filter(({ stage }) => stage === id) })),
     workingGroup: roles.flatMap(({ id, name, part: { value: part, grade, cite } }) =>
       part === "luar" ? [] : { id, name, part, seenIn: casesOf(id), grade, cite },
     ),

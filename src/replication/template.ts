@@ -73,12 +73,11 @@ export interface SystemItemRule {
 
 /** The template of a replication plan. */
 export interface ReplicationTemplate {
-  readonly name: Text;
   /** What the plan is, and what it is not. */
   readonly note: Sourced<Text>;
   /** The method that the source names; which item belongs to which stage is our reading. */
   readonly method: Sourced<readonly StageId[]>;
-  readonly stages: readonly { readonly id: StageId; readonly name: Text }[];
+  readonly stages: Readonly<Record<StageId, Text>>;
   readonly roles: readonly RoleRule[];
   /** In the order of the plan; no item stands before one that comes before it. */
   readonly items: readonly (ItemRule | SystemItemRule)[];

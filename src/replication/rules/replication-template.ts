@@ -26,7 +26,6 @@ const SULBAR = "sulbar-grha-merit-2024";
  * ```
  */
 export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
-  name: { id: "Rencana replikasi", en: "Replication plan" },
   note: interpretation(
     {
       id: "Ini templat yang disusun dari beberapa kasus; tidak ada peraturan yang mewajibkannya. Sesuaikan dengan keadaan instansi.",
@@ -35,11 +34,11 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
     TEMPLATE,
   ),
   method: secondary(["amati", "tiru", "modifikasi"], "redaksirakyat-2023-02-20"),
-  stages: [
-    { id: "amati", name: { id: "Amati", en: "Observe" } },
-    { id: "tiru", name: { id: "Tiru", en: "Imitate" } },
-    { id: "modifikasi", name: { id: "Modifikasi", en: "Modify" } },
-  ],
+  stages: {
+    amati: { id: "Amati", en: "Observe" },
+    tiru: { id: "Tiru", en: "Imitate" },
+    modifikasi: { id: "Modifikasi", en: "Modify" },
+  },
 
   roles: [
     {
