@@ -34,6 +34,7 @@ export { workingGroupCases } from "./rules/working-groups.js";
 export type { ReplicationScope } from "./scope.js";
 export type { JabarApp, JabarSystem, ModuleId, ModuleUse } from "./system.js";
 export type {
+  CatalogueNeeds,
   ItemRule,
   ReplicationTemplate,
   RoleId,

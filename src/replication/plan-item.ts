@@ -7,7 +7,7 @@ import { jabarSystems } from "./rules/jabar-systems.js";
 import { replicationTemplate } from "./rules/replication-template.js";
 import type { ReplicationScope } from "./scope.js";
 import type { JabarSystem, ModuleId } from "./system.js";
-import type { ItemRule, RoleId, StageId, SystemItemRule } from "./template.js";
+import type { CatalogueNeeds, ItemRule, RoleId, StageId, SystemItemRule } from "./template.js";
 
 /** Where an item stands on a day. It is blocked if an item that comes before it is not done. */
 export type ItemState = "done" | "open" | "blocked";
@@ -53,9 +53,7 @@ type PlannedRule =
 /** The items of the template that a scope calls for, in their order. */
 export function rulesOf({ systems, services }: ReplicationScope): PlannedRule[] {
   return replicationTemplate.items.flatMap((rule): PlannedRule[] => {
-    if ("eachSystem" in rule) {
-      return systems.map((id) => ({ id: `${rule.stage}-${id}`, rule, system: jabarSystems[id] }));
-    }
+    if ("prefix" in rule) return systems.map((id) => ({ id: `${rule.prefix}-${id}`, rule, system: jabarSystems[id] }));
     const { id, system, service, anySystem } = rule;
     const isCalledFor =
       (system === undefined || systems.includes(system)) &&
@@ -92,36 +90,30 @@ function ownItem(rule: ItemRule, ids: readonly string[], days: ReadonlyMap<strin
 const daysOf = (days: number | undefined): Sourced<number> | "unknown" =>
   days === undefined ? "unknown" : { value: days, grade: "caller", cite: [] };
 
-function systemItem({ stage, task, after }: SystemItemRule, system: JabarSystem, ids: readonly string[]): PlanItem {
-  const { stages, systemRoles, systemAfter } = replicationTemplate;
-  const verb = stages[stage];
-  const roles = { ...systemRoles, value: systemRoles.value[system.id] };
-  const needs = needsOf(system, stage, task);
-  const order = orderOf(stage, system.id, systemAfter[system.id]);
+function systemItem(rule: SystemItemRule, system: JabarSystem, ids: readonly string[]): PlanItem {
+  const { systemRoles, systemAfter } = replicationTemplate;
+  const { prefix, verb, stage, task, after, afterOwn, afterSources } = rule;
+  const { roles = { ...systemRoles, value: systemRoles.value[system.id] } } = rule;
+  const needs = typeof rule.needs === "string" ? needsOf(system, rule.needs, task) : rule.needs;
+  const sources = afterSources && systemAfter[system.id];
+  const before = [...after.value, ...(afterOwn ? [`${afterOwn}-${system.id}`] : []), ...(sources?.value ?? [])];
   return {
-    id: `${stage}-${system.id}`,
+    id: `${prefix}-${system.id}`,
     name: { id: `${verb.id} ${system.name.id}`, en: `${verb.en} ${system.name.en}` },
     stage,
     system: system.id,
     task,
     roles,
     needs,
-    modules: stage === "amati" ? ["sistem-merit/replication"] : system.modules.map(({ module }) => module),
-    after: [...after.value, ...order.value].filter((one) => ids.includes(one)),
-    ...basisOf(task, roles, needs === "unknown" ? undefined : needs, after, order),
+    modules: rule.modules ?? system.modules.map(({ module }) => module),
+    after: before.filter((id) => ids.includes(id)),
+    ...basisOf(task, roles, needs === "unknown" ? undefined : needs, after, sources),
   };
 }
 
-/** What a system needs: at first its questions, then its data, then what the agency supplies. */
-function needsOf(system: JabarSystem, stage: StageId, task: Basis): PlanItem["needs"] {
-  if (stage === "modifikasi") return system.supply;
-  if (stage === "amati") return { value: system.unknown, grade: task.grade, cite: task.cite };
-  if (system.dataIn.length === 0) return "unknown";
-  return { value: system.dataIn.map(({ value }) => value), ...basisOf(...system.dataIn) };
-}
-
-/** A system is observed before it is imitated, and imitated before it is modified. */
-function orderOf(stage: StageId, system: SystemId, after: Sourced<readonly string[]>): Sourced<readonly string[]> {
-  if (stage === "tiru") return { ...after, value: [`amati-${system}`, ...after.value] };
-  return { ...replicationTemplate.method, value: stage === "amati" ? [] : [`tiru-${system}`] };
+function needsOf({ unknown, supply, dataIn }: JabarSystem, needs: CatalogueNeeds, task: Basis): PlanItem["needs"] {
+  if (needs === "supply") return supply;
+  if (needs === "unknown") return { value: unknown, grade: task.grade, cite: task.cite };
+  if (dataIn.length === 0) return "unknown";
+  return { value: dataIn.map(({ value }) => value), ...basisOf(...dataIn) };
 }

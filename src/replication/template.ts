@@ -62,13 +62,28 @@ export interface ItemRule {
   readonly timed?: true;
 }
 
+/** What the catalogue says of a system that an item needs: its open questions, its data, or what the agency supplies. */
+export type CatalogueNeeds = "unknown" | "data-in" | "supply";
+
 /** An item that the plan holds for every system of its scope, with the texts of the catalogue. */
 export interface SystemItemRule {
+  /** Its id is this and the id of the system: `amati-siap`. */
+  readonly prefix: string;
+  /** Its name is this and the name of the system: "Amati SIAP". */
+  readonly verb: Text;
   readonly stage: StageId;
-  readonly eachSystem: true;
   readonly task: Sourced<Text>;
+  /** Those who work on the system, unless others are named. */
+  readonly roles?: Sourced<readonly RoleId[]>;
+  readonly needs: CatalogueNeeds | Sourced<readonly Text[]>;
+  /** The doors that hold the rules of the system, unless others are named. */
+  readonly modules?: readonly ModuleId[];
   /** Ids of the items of the template that come before it. */
   readonly after: Sourced<readonly string[]>;
+  /** The prefix of the item of the same system that comes before it. */
+  readonly afterOwn?: string;
+  /** Whether the systems whose data it takes come before it. */
+  readonly afterSources?: true;
 }
 
 /** The template of a replication plan. */

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Grade, Sourced, Text } from "sistem-merit/core";
 import { jabarApps, type JabarSystem, jabarSystems, type SystemId, workingGroupCases } from "sistem-merit/replication";
 import { sourceOf } from "sistem-merit/sources";
 import { describe, expect, it } from "vitest";
-import { FIVE, textsIn } from "./support.js";
+import { DOORS, FIVE, textsIn } from "./support.js";
 
 const systems = FIVE.map((id) => [id, jabarSystems[id]] as const);
 
@@ -87,14 +86,6 @@ const UNKNOWN: readonly (readonly [SystemId, RegExp])[] = [
   ["k-mob", /brackets/],
 ];
 
-const doors = Object.keys(
-  (
-    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-      exports: Record<string, unknown>;
-    }
-  ).exports,
-).map((door) => door.replace(/^\./, "sistem-merit"));
-
 describe("the catalogue of West Java's systems", () => {
   it("holds the five that the agreements name, each under its own id", () => {
     expect(Object.keys(jabarSystems)).toEqual(FIVE);
@@ -131,7 +122,7 @@ describe("the catalogue of West Java's systems", () => {
 
   it.each(systems)("%s names the doors of this library that hold its rules, and they exist", (id, { modules }) => {
     expect(modules.map(({ module }) => module)).toEqual(MODULES[id]);
-    for (const { module } of modules) expect(doors).toContain(module);
+    for (const { module } of modules) expect(DOORS).toContain(module);
   });
 
   it.each(UNKNOWN)("%s names what was not found: %s", (id, words) => {

@@ -10,7 +10,7 @@ import {
 } from "sistem-merit/replication";
 import { describe, expect, it } from "vitest";
 import { found, survivesJson, unfrozen, untyped } from "../core/support.js";
-import { FIVE, SERVICES, SULTENG, textsIn, WORKING_GROUP } from "./support.js";
+import { DOORS, FIVE, SERVICES, SULTENG, textsIn, WORKING_GROUP } from "./support.js";
 
 const AGENCY = { name: "Provinsi Contoh" };
 
@@ -64,7 +64,13 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
         "pendampingan",
         "penilaian-kompetensi",
       ],
-      [...FIVE.map((id) => `modifikasi-${id}`), "tiga-calon", "evaluasi-pemakaian", "sasaran-sakip", "sasaran-merit"],
+      [
+        ...FIVE.map((id) => `modifikasi-${id}`),
+        "tiga-calon",
+        ...FIVE.map((id) => `evaluasi-${id}`),
+        "sasaran-sakip",
+        "sasaran-merit",
+      ],
     ]);
   });
 
@@ -106,31 +112,61 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
     }
   });
 
+  const SULTENG_NEWS = ["redaksirakyat-2023-02-20", "gemasulawesi-8533"];
+  const SIJUNJUNG = ["majalahintrust-sijunjung", "teropongmedia-sijunjung"];
+  const RECORD = ["0045-a-replication-plan-is-a-template"];
+
   it.each([
-    ["komitmen-pimpinan", "secondary"],
-    ["kesepakatan-bersama", "secondary"],
-    ["perjanjian-kerja-sama", "secondary"],
-    ["kelompok-kerja", "secondary"],
-    ["komitmen-perangkat-daerah", "interpretation"],
-    ["kunjungan-studi", "official"],
-    ["sistem-data", "secondary"],
-    ["rencana-interoperabilitas", "official"],
-    ["aplikasi-pendukung", "official"],
-    ["serah-terima", "secondary"],
-    ["magang", "interpretation"],
-    ["pelatihan", "interpretation"],
-    ["lokakarya", "interpretation"],
-    ["pendampingan", "secondary"],
-    ["penilaian-kompetensi", "secondary"],
-    ["tiga-calon", "secondary"],
-    ["evaluasi-pemakaian", "secondary"],
-    ["sasaran-sakip", "secondary"],
-    ["sasaran-merit", "interpretation"],
-    ["amati-siap", "interpretation"],
-    ["tiru-siap", "interpretation"],
-    ["modifikasi-siap", "interpretation"],
-  ])("the task of %s is %s", (id, grade) => {
-    expect(item(plan, id).task.grade).toBe(grade);
+    ["komitmen-pimpinan", "secondary", ["majalahintrust-sijunjung"]],
+    ["kesepakatan-bersama", "secondary", [...SIJUNJUNG, ...SULTENG_NEWS]],
+    ["perjanjian-kerja-sama", "secondary", SIJUNJUNG],
+    ["kelompok-kerja", "secondary", SULTENG_NEWS],
+    ["komitmen-perangkat-daerah", "interpretation", [...RECORD, "redaksirakyat-2023-02-20"]],
+    ["kunjungan-studi", "official", ["sulbar-grha-merit-2024"]],
+    ["sistem-data", "secondary", ["majalahintrust-sijunjung"]],
+    ["rencana-interoperabilitas", "official", ["sulbar-grha-merit-2024"]],
+    ["aplikasi-pendukung", "official", ["sulbar-grha-merit-2024"]],
+    ["serah-terima", "secondary", ["detik-2023-08-29", "teropongmedia-sijunjung"]],
+    ["magang", "interpretation", RECORD],
+    ["pelatihan", "interpretation", RECORD],
+    ["lokakarya", "interpretation", RECORD],
+    ["pendampingan", "secondary", ["politikal-samarinda"]],
+    ["penilaian-kompetensi", "secondary", ["fokusjabar-grha-merit"]],
+    ["tiga-calon", "secondary", ["majalahintrust-sijunjung"]],
+    ["evaluasi-k-mob", "secondary", ["metrosulawesi-k-mob"]],
+    ["sasaran-sakip", "secondary", SULTENG_NEWS],
+    ["sasaran-merit", "interpretation", RECORD],
+    ["amati-siap", "interpretation", RECORD],
+    ["tiru-siap", "interpretation", RECORD],
+    ["modifikasi-siap", "interpretation", RECORD],
+  ])("the task of %s is %s", (id, grade, cited) => {
+    const { task } = item(plan, id);
+    expect([task.grade, task.cite.map(({ source }) => source)]).toEqual([grade, cited]);
+  });
+
+  it("takes from Sulawesi Barat who visits, and that Kominfo plans interoperability", () => {
+    expect(item(plan, "kunjungan-studi").roles).toMatchObject({
+      value: ["kepegawaian", "perencanaan", "keuangan", "pengawasan", "kominfo", "hukum"],
+      grade: "official",
+    });
+    expect(item(plan, "rencana-interoperabilitas").roles).toMatchObject({ value: ["kominfo"], grade: "official" });
+    const official = itemsOf(plan).filter(({ roles }) => roles.grade !== "interpretation");
+    expect(official.map(({ id }) => id)).toEqual(["kunjungan-studi", "rencana-interoperabilitas"]);
+  });
+
+  it("names the method as the source does, and that Sulawesi Tengah aimed from BB to A", () => {
+    expect(replicationTemplate.method).toMatchObject({
+      value: ["amati", "tiru", "modifikasi"],
+      grade: "secondary",
+      cite: [{ source: "redaksirakyat-2023-02-20" }],
+    });
+    expect(item(plan, "sasaran-sakip").task.value.en).toContain("from BB to A");
+    expect(item(plan, "sasaran-merit").task.value.en).toContain("from Baik to Sangat Baik");
+  });
+
+  it("says what no source says: durations above all", () => {
+    expect(plan.unknown.map(({ en }) => en)[0]).toMatch(/Duration.*internship, training, workshop and mentoring/);
+    expect(plan.unknown).toHaveLength(4);
   });
 
   it("names the doors that help: agreements, talent, SAKIP, merit, and this one", () => {
@@ -138,8 +174,9 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
     expect(item(plan, "tiga-calon").modules).toEqual(["sistem-merit/talent"]);
     expect(item(plan, "sasaran-sakip").modules).toEqual(["sistem-merit/sakip"]);
     expect(item(plan, "sasaran-merit").modules).toEqual(["sistem-merit", "sistem-merit/plan"]);
-    expect(item(plan, "evaluasi-pemakaian").modules).toEqual(["sistem-merit/replication"]);
+    expect(item(plan, "evaluasi-k-mob").modules).toEqual(["sistem-merit/replication"]);
     expect(item(plan, "tiru-k-mob").modules).toEqual(["sistem-merit/attendance", "sistem-merit/discipline"]);
+    for (const { modules } of itemsOf(plan)) expect(DOORS).toEqual(expect.arrayContaining([...modules]));
   });
 });
 
@@ -189,7 +226,8 @@ describe("what comes before what", () => {
       ],
     ],
     ["modifikasi-k-mob", ["tiru-k-mob"]],
-    ["evaluasi-pemakaian", FIVE.map((id) => `tiru-${id}`)],
+    ["evaluasi-k-mob", ["tiru-k-mob"]],
+    ["magang", ["perjanjian-kerja-sama"]],
     ["sasaran-sakip", []],
   ])("before %s: %j", (id, after) => {
     expect(item(plan, id).after).toEqual(after);
@@ -215,9 +253,14 @@ describe("what comes before what", () => {
 });
 
 describe("the scope decides what is in the plan", () => {
-  it("each system brings its three items, and the candidates come with SIM Jawara alone", () => {
+  it("each system brings its four items, and the candidates come with SIM Jawara alone", () => {
     const without = idsOf(replicationPlan(AGENCY, { systems: ["siap"], services: [] }));
-    expect(without.filter((id) => id.endsWith("-siap"))).toEqual(["amati-siap", "tiru-siap", "modifikasi-siap"]);
+    expect(without.filter((id) => id.endsWith("-siap"))).toEqual([
+      "amati-siap",
+      "tiru-siap",
+      "modifikasi-siap",
+      "evaluasi-siap",
+    ]);
     expect(without).not.toContain("tiga-calon");
     expect(without).not.toContain("aplikasi-pendukung");
     expect(without).not.toContain("serah-terima");

@@ -1,4 +1,14 @@
+import { readFileSync } from "node:fs";
 import type { AdoptionLine, ReplicationScope } from "sistem-merit/replication";
+
+/** Every door of this library, as package.json has them. */
+export const DOORS = Object.keys(
+  (
+    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      exports: Record<string, unknown>;
+    }
+  ).exports,
+).map((door) => door.replace(/^\./, "sistem-merit"));
 
 /** The five systems, as the news names them for Sulawesi Tengah. */
 export const FIVE = ["siap", "k-mob", "trk", "sim-tunjangan", "sim-jawara"] as const;

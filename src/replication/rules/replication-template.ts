@@ -215,8 +215,9 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       after: interpretation(["kelompok-kerja"], TEMPLATE),
     },
     {
+      prefix: "amati",
+      verb: { id: "Amati", en: "Observe" },
       stage: "amati",
-      eachSystem: true,
       task: interpretation(
         {
           id: "Pelajari tujuan, data masuk, dan data keluarnya, dan tanyakan yang belum diketahui",
@@ -224,6 +225,8 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         },
         TEMPLATE,
       ),
+      needs: "unknown",
+      modules: ["sistem-merit/replication"],
       after: interpretation(["kunjungan-studi"], TEMPLATE),
     },
     {
@@ -310,8 +313,9 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       after: interpretation(["perjanjian-kerja-sama"], TEMPLATE),
     },
     {
+      prefix: "tiru",
+      verb: { id: "Tiru", en: "Imitate" },
       stage: "tiru",
-      eachSystem: true,
       task: interpretation(
         {
           id: "Pasang, isi dengan data instansi, dan hubungkan dengan aplikasi yang memasoknya",
@@ -319,10 +323,13 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         },
         TEMPLATE,
       ),
+      needs: "data-in",
       after: interpretation(
         ["perjanjian-kerja-sama", "sistem-data", "rencana-interoperabilitas", "serah-terima"],
         TEMPLATE,
       ),
+      afterOwn: "amati",
+      afterSources: true,
     },
     {
       id: "magang",
@@ -422,8 +429,9 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       after: interpretation(["perjanjian-kerja-sama"], TEMPLATE),
     },
     {
+      prefix: "modifikasi",
+      verb: { id: "Modifikasi", en: "Modify" },
       stage: "modifikasi",
-      eachSystem: true,
       task: interpretation(
         {
           id: "Ganti aturan dan angkanya dengan milik instansi, dengan dasar hukumnya",
@@ -431,7 +439,9 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         },
         TEMPLATE,
       ),
+      needs: "supply",
       after: interpretation([], TEMPLATE),
+      afterOwn: "tiru",
     },
     {
       id: "tiga-calon",
@@ -459,14 +469,13 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       after: interpretation(["sistem-data", "modifikasi-sim-jawara"], TEMPLATE, "majalahintrust-sijunjung"),
     },
     {
-      id: "evaluasi-pemakaian",
-      name: { id: "Evaluasi pemakaian", en: "Review of the roll-out" },
+      prefix: "evaluasi",
+      verb: { id: "Evaluasi pemakaian", en: "Review the use of" },
       stage: "modifikasi",
-      anySystem: true,
       task: secondary(
         {
-          id: "Hitung per unit berapa pegawai yang memasang, mengaktifkan, dan memakai sistem",
-          en: "Count by unit how many staff installed, activated and use the system",
+          id: "Hitung per unit berapa pegawai yang memasang, mengaktifkan, dan memakainya",
+          en: "Count by unit how many staff installed, activated and use it",
         },
         "metrosulawesi-k-mob",
       ),
@@ -476,7 +485,8 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         TEMPLATE,
       ),
       modules: ["sistem-merit/replication"],
-      after: interpretation(["tiru-siap", "tiru-k-mob", "tiru-trk", "tiru-sim-tunjangan", "tiru-sim-jawara"], TEMPLATE),
+      after: interpretation([], TEMPLATE),
+      afterOwn: "tiru",
     },
     {
       id: "sasaran-sakip",
