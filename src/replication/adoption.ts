@@ -16,7 +16,7 @@ import {
   type ReadThreshold,
 } from "./adoption-line.js";
 import { adoptionRules } from "./rules/adoption.js";
-import { jabarSystems } from "./rules/jabar-systems.js";
+import { systemNames } from "./system-names.js";
 
 /** Active users as a share of the staff: exactly `active` of `staff`. */
 export interface AdoptionShare {
@@ -182,7 +182,7 @@ function systemOf(
   const sum = (key: "active" | "staff"): number => units.reduce((total, unit) => total + unit[key], 0);
   return {
     system,
-    name: jabarSystems[system].name,
+    name: systemNames[system],
     units,
     notReported,
     ...(units.length > 0 && { total: shareOf(sum("active"), sum("staff")) }),

@@ -48,12 +48,12 @@ export interface PlanItem {
 /** An item of the template as it stands in a plan. */
 type PlannedRule =
   | { readonly id: string; readonly rule: ItemRule }
-  | { readonly id: string; readonly rule: SystemItemRule; readonly system: JabarSystem };
+  | { readonly id: string; readonly rule: SystemItemRule; readonly system: SystemId };
 
 /** The items of the template that a scope calls for, in their order. */
 export function rulesOf({ systems, services }: ReplicationScope): PlannedRule[] {
   return replicationTemplate.items.flatMap((rule): PlannedRule[] => {
-    if ("prefix" in rule) return systems.map((id) => ({ id: `${rule.prefix}-${id}`, rule, system: jabarSystems[id] }));
+    if ("prefix" in rule) return systems.map((id) => ({ id: `${rule.prefix}-${id}`, rule, system: id }));
     const { id, system, service, anySystem } = rule;
     const isCalledFor =
       (system === undefined || systems.includes(system)) &&
@@ -66,7 +66,9 @@ export function rulesOf({ systems, services }: ReplicationScope): PlannedRule[] 
 /** The items of a plan. What comes before an item counts as far as it is in the plan. */
 export function itemsOf(planned: readonly PlannedRule[], days: ReadonlyMap<string, number>): PlanItem[] {
   const ids = idsOf(planned);
-  return planned.map((one) => ("system" in one ? systemItem(one.rule, one.system, ids) : ownItem(one.rule, ids, days)));
+  return planned.map((one) =>
+    "system" in one ? systemItem(one.rule, jabarSystems[one.system], ids) : ownItem(one.rule, ids, days),
+  );
 }
 
 function ownItem(rule: ItemRule, ids: readonly string[], days: ReadonlyMap<string, number>): PlanItem {

@@ -2,6 +2,7 @@ import { freeze } from "../../core/freeze.js";
 import type { SystemId } from "../../cooperation/scope.js";
 import { interpretation, official, secondary } from "../../sources/cite.js";
 import type { JabarSystem } from "../system.js";
+import { K_MOB, SIAP, SIM_JAWARA, SIM_TUNJANGAN, TRK } from "../system-names.js";
 
 const APPS = "public-code-jabar-apps";
 const READING = "0044-catalogue-of-west-javas-systems";
@@ -30,7 +31,7 @@ const BKD = {
 export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE__ */ freeze({
   siap: {
     id: "siap",
-    name: { id: "SIAP", en: "SIAP" },
+    name: SIAP,
     expansions: [
       official("Sistem Informasi Aparatur", "bkd-jabar-siap-2019"),
       secondary("Sistem Informasi Aparatur Pemerintah", APPS),
@@ -107,7 +108,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
 
   "k-mob": {
     id: "k-mob",
-    name: { id: "K-Mob", en: "K-Mob" },
+    name: K_MOB,
     expansions: [secondary("Kinerja Mobile", "inilahkoran-trk-k-mob")],
     purpose: secondary(
       {
@@ -250,7 +251,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
 
   trk: {
     id: "trk",
-    name: { id: "TRK", en: "TRK" },
+    name: TRK,
     expansions: [
       secondary("Tunjangan Remunerasi Kinerja", "majalahsora-trk", "liputanjabar-trk-2020"),
       secondary("Tunjangan Remunerasi Kerja", "tribunjabar-2020-01-12"),
@@ -396,7 +397,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
 
   "sim-tunjangan": {
     id: "sim-tunjangan",
-    name: { id: "SIM Tunjangan", en: "SIM Tunjangan" },
+    name: SIM_TUNJANGAN,
     expansions: [secondary("Sistem Informasi Manajemen Tunjangan", APPS)],
     purpose: secondary({ id: "Administrasi tunjangan", en: "The administration of allowances" }, APPS),
     owner: secondary(BKD, APPS),
@@ -441,7 +442,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
 
   "sim-jawara": {
     id: "sim-jawara",
-    name: { id: "SIM Jawara", en: "SIM Jawara" },
+    name: SIM_JAWARA,
     expansions: [
       secondary(
         "Sistem Informasi Manajemen Talenta Jawa Barat Juara",

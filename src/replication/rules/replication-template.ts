@@ -3,8 +3,12 @@ import { interpretation, official, secondary } from "../../sources/cite.js";
 import type { ReplicationTemplate } from "../template.js";
 
 const TEMPLATE = "0045-a-replication-plan-is-a-template";
-const SULTENG = ["redaksirakyat-2023-02-20", "gemasulawesi-8533"] as const;
-const SIJUNJUNG = ["majalahintrust-sijunjung", "teropongmedia-sijunjung"] as const;
+const SULTENG = "redaksirakyat-2023-02-20";
+const SULTENG_TOO = "gemasulawesi-8533";
+const SIJUNJUNG = "majalahintrust-sijunjung";
+const SIJUNJUNG_TOO = "teropongmedia-sijunjung";
+const KENDARI = "halosultra-42293";
+const JABAR = "swarajabbar-2022-12-08";
 const SULBAR = "sulbar-grha-merit-2024";
 
 /**
@@ -33,7 +37,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
     },
     TEMPLATE,
   ),
-  method: secondary(["amati", "tiru", "modifikasi"], "redaksirakyat-2023-02-20"),
+  method: secondary(["amati", "tiru", "modifikasi"], SULTENG),
   stages: {
     amati: { id: "Amati", en: "Observe" },
     tiru: { id: "Tiru", en: "Imitate" },
@@ -44,7 +48,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
     {
       id: "kepala-daerah",
       name: { id: "Kepala daerah", en: "Head of region" },
-      part: interpretation("luar", TEMPLATE, ...SIJUNJUNG),
+      part: interpretation("luar", TEMPLATE, SIJUNJUNG, SIJUNJUNG_TOO),
     },
     {
       id: "perangkat-daerah",
@@ -54,32 +58,32 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
     {
       id: "asisten-sekda",
       name: { id: "Asisten Sekretaris Daerah", en: "Assistant to the regional secretary" },
-      part: interpretation("ketua", TEMPLATE, "halosultra-42293"),
+      part: interpretation("ketua", TEMPLATE, KENDARI),
     },
     {
       id: "kepegawaian",
       name: { id: "Kepegawaian (BKD, BKPSDM)", en: "Personnel (BKD, BKPSDM)" },
-      part: interpretation("penggerak", TEMPLATE, ...SULTENG, SULBAR, "halosultra-42293"),
+      part: interpretation("penggerak", TEMPLATE, SULTENG, SULTENG_TOO, SULBAR, KENDARI),
     },
     {
       id: "pengembangan-sdm",
       name: { id: "Pengembangan sumber daya manusia (BPSDM)", en: "Human-resource development (BPSDM)" },
-      part: interpretation("anggota", TEMPLATE, ...SULTENG, "swarajabbar-2022-12-08"),
+      part: interpretation("anggota", TEMPLATE, SULTENG, SULTENG_TOO, JABAR),
     },
     {
       id: "organisasi",
       name: { id: "Biro atau Bagian Organisasi", en: "Organisation bureau" },
-      part: interpretation("anggota", TEMPLATE, ...SULTENG, "swarajabbar-2022-12-08"),
+      part: interpretation("anggota", TEMPLATE, SULTENG, SULTENG_TOO, JABAR),
     },
     {
       id: "perencanaan",
       name: { id: "Perencanaan (Bappeda, Bapperida)", en: "Planning (Bappeda, Bapperida)" },
-      part: interpretation("anggota", TEMPLATE, ...SULTENG, SULBAR),
+      part: interpretation("anggota", TEMPLATE, SULTENG, SULTENG_TOO, SULBAR),
     },
     {
       id: "pengawasan",
       name: { id: "Inspektorat", en: "Inspectorate" },
-      part: interpretation("anggota", TEMPLATE, ...SULTENG, SULBAR, "halosultra-42293"),
+      part: interpretation("anggota", TEMPLATE, SULTENG, SULTENG_TOO, SULBAR, KENDARI),
     },
     {
       id: "keuangan",
@@ -89,12 +93,12 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
     {
       id: "kominfo",
       name: { id: "Dinas Kominfo", en: "ICT office (Kominfo)" },
-      part: interpretation("anggota", TEMPLATE, SULBAR, "halosultra-42293"),
+      part: interpretation("anggota", TEMPLATE, SULBAR, KENDARI),
     },
     {
       id: "hukum",
       name: { id: "Biro atau Bagian Hukum", en: "Legal bureau" },
-      part: interpretation("anggota", TEMPLATE, SULBAR, "halosultra-42293"),
+      part: interpretation("anggota", TEMPLATE, SULBAR, KENDARI),
     },
   ],
 
@@ -105,7 +109,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       stage: "amati",
       task: secondary(
         { id: "Pimpinan berkomitmen lebih dahulu", en: "The leadership commits itself first" },
-        "majalahintrust-sijunjung",
+        SIJUNJUNG,
       ),
       roles: interpretation(["kepala-daerah"], TEMPLATE),
       needs: interpretation(
@@ -124,13 +128,15 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           id: "Kedua kepala daerah menandatangani kesepakatan yang menjadi dasar kerja sama perangkat daerahnya",
           en: "Both heads of region sign the agreement on which the cooperation of their offices rests",
         },
-        ...SIJUNJUNG,
-        ...SULTENG,
+        SIJUNJUNG,
+        SIJUNJUNG_TOO,
+        SULTENG,
+        SULTENG_TOO,
       ),
       roles: interpretation(["kepala-daerah", "hukum"], TEMPLATE),
       needs: interpretation([{ id: "Naskah kesepakatan", en: "The manuscript of the agreement" }], TEMPLATE),
       modules: ["sistem-merit/cooperation"],
-      after: interpretation(["komitmen-pimpinan"], TEMPLATE, "majalahintrust-sijunjung"),
+      after: interpretation(["komitmen-pimpinan"], TEMPLATE, SIJUNJUNG),
     },
     {
       id: "perjanjian-kerja-sama",
@@ -141,7 +147,8 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           id: "Kepala perangkat daerah kedua pihak menandatangani perjanjian kerja sama dengan ruang lingkupnya",
           en: "The heads of office of both sides sign the agreement with its scope",
         },
-        ...SIJUNJUNG,
+        SIJUNJUNG,
+        SIJUNJUNG_TOO,
       ),
       roles: interpretation(["kepegawaian", "hukum"], TEMPLATE),
       needs: interpretation(
@@ -152,7 +159,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         TEMPLATE,
       ),
       modules: ["sistem-merit/cooperation"],
-      after: interpretation(["kesepakatan-bersama"], TEMPLATE, ...SIJUNJUNG, ...SULTENG),
+      after: interpretation(["kesepakatan-bersama"], TEMPLATE, SIJUNJUNG, SIJUNJUNG_TOO, SULTENG, SULTENG_TOO),
     },
     {
       id: "kelompok-kerja",
@@ -160,7 +167,8 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       stage: "amati",
       task: secondary(
         { id: "Bentuk kelompok kerja lintas perangkat daerah", en: "Form a working group across the offices" },
-        ...SULTENG,
+        SULTENG,
+        SULTENG_TOO,
       ),
       roles: interpretation(["asisten-sekda", "kepegawaian", "organisasi", "hukum"], TEMPLATE),
       needs: interpretation(
@@ -180,7 +188,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           en: "Every office signs that it will run the systems",
         },
         TEMPLATE,
-        "redaksirakyat-2023-02-20",
+        SULTENG,
       ),
       roles: interpretation(["asisten-sekda", "perangkat-daerah"], TEMPLATE),
       needs: interpretation(
@@ -236,10 +244,10 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
       anySystem: true,
       task: secondary(
         {
-          id: "Sesudah komitmen, bangun sistem data yang besar dan lengkap",
-          en: "After the commitment, build a large and complete data system",
+          id: "Sesudah komitmen, bangun sistem data besar (big data)",
+          en: "After the commitment, build a big-data system",
         },
-        "majalahintrust-sijunjung",
+        SIJUNJUNG,
       ),
       roles: interpretation(["kepegawaian", "kominfo"], TEMPLATE),
       needs: interpretation(
@@ -247,7 +255,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         TEMPLATE,
       ),
       modules: ["sistem-merit/asn", "sistem-merit/siasn"],
-      after: secondary(["komitmen-pimpinan"], "majalahintrust-sijunjung"),
+      after: secondary(["komitmen-pimpinan"], SIJUNJUNG),
     },
     {
       id: "rencana-interoperabilitas",
@@ -305,7 +313,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           en: "Take over the systems that are granted, and agree on what is handed over",
         },
         "detik-2023-08-29",
-        "teropongmedia-sijunjung",
+        SIJUNJUNG_TOO,
       ),
       roles: interpretation(["kepegawaian", "kominfo", "hukum"], TEMPLATE),
       needs: interpretation([{ id: "Berita acara serah terima", en: "The minutes of the handover" }], TEMPLATE),
@@ -453,7 +461,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           id: "Baru sesudah sistem data: tiga calon terbaik untuk PPK, yang memilih",
           en: "Only after the data system: the three best candidates for the PPK, which chooses",
         },
-        "majalahintrust-sijunjung",
+        SIJUNJUNG,
       ),
       roles: interpretation(["kepegawaian", "kepala-daerah"], TEMPLATE),
       needs: interpretation(
@@ -466,7 +474,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
         TEMPLATE,
       ),
       modules: ["sistem-merit/talent"],
-      after: interpretation(["sistem-data", "modifikasi-sim-jawara"], TEMPLATE, "majalahintrust-sijunjung"),
+      after: interpretation(["sistem-data", "modifikasi-sim-jawara"], TEMPLATE, SIJUNJUNG),
     },
     {
       prefix: "evaluasi",
@@ -497,7 +505,8 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           id: "Tetapkan sasaran SAKIP; Sulawesi Tengah menargetkan dari BB ke A",
           en: "Set the goal for SAKIP; Sulawesi Tengah aimed from BB to A",
         },
-        ...SULTENG,
+        SULTENG,
+        SULTENG_TOO,
       ),
       roles: interpretation(["organisasi", "perencanaan", "pengawasan"], TEMPLATE),
       needs: interpretation([{ id: "Nilai evaluasi SAKIP terakhir", en: "The latest SAKIP evaluation" }], TEMPLATE),
