@@ -16,7 +16,13 @@ export {
 export type { AdoptionLine, AdoptionOptions, AdoptionThreshold } from "./adoption-line.js";
 export type { Commitments, OfficeCommitment, ReplicationAgency } from "./agency.js";
 export type { ItemState, PlanItem } from "./plan-item.js";
-export type { DoneItem, ReplicationPlanOptions, ReplicationProgress, TimedServiceId } from "./plan-options.js";
+export {
+  type DoneItem,
+  type ReplicationPlanOptions,
+  type ReplicationProgress,
+  TIMED_SERVICE_IDS,
+  type TimedServiceId,
+} from "./plan-options.js";
 export type { ProgressCount } from "./plan-progress.js";
 export { replicationPlan, type ReplicationPlan, type WorkingGroupRole } from "./replication-plan.js";
 export {
@@ -31,7 +37,7 @@ export { jabarApps } from "./rules/jabar-apps.js";
 export { jabarSystems } from "./rules/jabar-systems.js";
 export { replicationTemplate } from "./rules/replication-template.js";
 export { workingGroupCases } from "./rules/working-groups.js";
-export type { ReplicationScope } from "./scope.js";
+export type { PlannedScope, ReplicationScope } from "./scope.js";
 export type { JabarApp, JabarSystem, ModuleId, ModuleUse } from "./system.js";
 export type {
   CatalogueNeeds,

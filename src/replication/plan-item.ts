@@ -5,7 +5,7 @@ import type { Text } from "../core/text.js";
 import type { ServiceId, SystemId } from "../cooperation/scope.js";
 import { jabarSystems } from "./rules/jabar-systems.js";
 import { replicationTemplate } from "./rules/replication-template.js";
-import type { ReplicationScope } from "./scope.js";
+import type { PlannedScope } from "./scope.js";
 import type { JabarSystem, ModuleId } from "./system.js";
 import type { CatalogueNeeds, ItemRule, RoleId, StageId, SystemItemRule } from "./template.js";
 
@@ -51,7 +51,7 @@ type PlannedRule =
   | { readonly id: string; readonly rule: SystemItemRule; readonly system: SystemId };
 
 /** The items of the template that a scope calls for, in their order. */
-export function rulesOf({ systems, services }: ReplicationScope): PlannedRule[] {
+export function rulesOf({ systems, services }: PlannedScope): PlannedRule[] {
   return replicationTemplate.items.flatMap((rule): PlannedRule[] => {
     if ("prefix" in rule) return systems.map((id) => ({ id: `${rule.prefix}-${id}`, rule, system: id }));
     const { id, system, service, anySystem } = rule;

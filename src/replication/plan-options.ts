@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate } from "../core/dates.js";
 import { duplicate, type Issue, notADate, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
-import type { ReplicationScope } from "./scope.js";
+import type { PlannedScope } from "./scope.js";
 
 /** The services that take a number of days, which no source names. */
 export const TIMED_SERVICE_IDS = ["magang", "pelatihan", "lokakarya", "pendampingan"] as const;
@@ -47,7 +47,7 @@ const MOST_DAYS = 1000;
  */
 export function readPlanOptions(
   options: unknown,
-  { services }: ReplicationScope,
+  { services }: PlannedScope,
   ids: readonly string[],
   path: Path,
   issues: Issue[],

@@ -9,7 +9,7 @@ import { type ReadPlanOptions, readPlanOptions, type ReplicationPlanOptions } fr
 import { countOf, type ProgressCount, withState } from "./plan-progress.js";
 import { replicationTemplate } from "./rules/replication-template.js";
 import { workingGroupCases } from "./rules/working-groups.js";
-import { readScope, type ReplicationScope, WHOLE_SCOPE } from "./scope.js";
+import { type PlannedScope, readScope, type ReplicationScope, WHOLE_SCOPE } from "./scope.js";
 import type { RoleId, RolePart, StageId } from "./template.js";
 
 /** A role of the working group. */
@@ -26,7 +26,7 @@ export interface WorkingGroupRole {
 /** A plan: a checklist by stage, and who works on it. */
 export interface ReplicationPlan {
   readonly agency: string;
-  readonly scope: ReplicationScope;
+  readonly scope: PlannedScope;
   /** That this is a template, and no rule. */
   readonly note: Text;
   readonly stages: readonly { readonly id: StageId; readonly name: Text; readonly items: readonly PlanItem[] }[];
@@ -47,13 +47,13 @@ export interface ReplicationPlan {
  * takes, what comes before it, and which door of this library helps. With `progress`, what is done, open and blocked.
  *
  * It is a template: no regulation demands it, and every part says what it rests on. At the first stage a system needs its
- * questions asked (what is `unknown` in {@link jabarSystems}), at the second its data, at the third the agency's own rules
+ * questions asked (what is `unknown` in `jabarSystems`), at the second its data, at the third the agency's own rules
  * and numbers. The item for the commitments of the offices is done only if every office of the list has signed.
  *
- * Source: see {@link replicationTemplate}; decision 0045-a-replication-plan-is-a-template.
+ * Source: those of `replicationTemplate`; decision 0045-a-replication-plan-is-a-template.
  *
  * @param agency its name, and which offices (perangkat daerah) signed
- * @param scope the systems and services; in any order
+ * @param scope the systems and services, in any order; that of an agreement will do
  * @param options `days` of the services, `progress`
  * @throws MeritError with every issue: `not-an-object`, `missing`, `unknown-key`, `not-text`, `not-a-list`, `not-one-of`,
  * `duplicate`, `not-a-number`, `out-of-range`, `not-on-scale`, `not-a-date`
@@ -106,7 +106,7 @@ export function replicationPlan(
 /** The input of a plan, read. */
 interface ReadPlan {
   readonly agency: ReadAgency;
-  readonly scope: ReplicationScope;
+  readonly scope: PlannedScope;
   readonly options: ReadPlanOptions;
 }
 

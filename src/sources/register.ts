@@ -741,8 +741,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "disbun-jabar-2021-02-15": {
     kind: "publication",
     title: {
-      id: "Dinas Perkebunan Jawa Barat, pengisian TRK bagi CPNS, 15 Februari 2021",
-      en: "Plantation office of West Java, TRK for new civil servants, 15 February 2021",
+      id: "Dinas Perkebunan Provinsi Jawa Barat, penginputan aktivitas di TRK bagi CPNS, 15 Februari 2021",
+      en: "Plantation office of West Java, entering activity in TRK for new civil servants, 15 February 2021",
     },
     date: "2021-02-15",
     grade: "official",
@@ -750,11 +750,11 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://disbun.jabarprov.go.id/post/view/664-id-urgensi-penginputan-aktivitas-di-trk-bagi-cpns-disbun-jabar",
     ],
   },
-  "sulbar-grha-merit-2024": {
+  "sulbar-spbe-grha-merit": {
     kind: "publication",
     title: {
-      id: "Pemprov Sulawesi Barat, studi lapangan ke Grha Merit Jawa Barat, 13 Desember 2024",
-      en: "Province of Sulawesi Barat, field study at West Java's Grha Merit, 13 December 2024",
+      id: "Pemerintah Provinsi Sulawesi Barat, studi lapangan di BKD Jawa Barat",
+      en: "Province of West Sulawesi, field study at West Java's BKD",
     },
     grade: "official",
     addresses: [
@@ -1514,24 +1514,30 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://jabar.tribunnews.com/2020/01/12/tunjangan-remunerasi-kerja-akan-tentukan-besaran-masing-masing-tunjangan-penghasilan-pegawai",
     ],
   },
-  "mediaadvokasi-trk-2020": {
+  "mediaadvokasi-2020-01": {
     kind: "publication",
     title: {
-      id: "Media Advokasi, Gubernur Jawa Barat tentang TRK, Januari 2020",
-      en: "Media Advokasi, the Governor of West Java on TRK, January 2020",
+      id: "Media Advokasi, pidato Gubernur Jawa Barat tentang TRK, 14 Januari 2020",
+      en: "Media Advokasi, speech of the Governor of West Java on TRK, 14 January 2020",
     },
     grade: "secondary",
     addresses: ["https://mediaadvokasi.id/2020/01/gubernur-jawa-barat-naikkan-tpp-asn.html"],
   },
-  "liputanjabar-trk-2020": {
+  "liputanjabar-2020-01": {
     kind: "publication",
-    title: { id: "Liputan Jabar, ketentuan TRK, Januari 2020", en: "Liputan Jabar, the rules of TRK, January 2020" },
+    title: {
+      id: "Liputan Jabar, ketentuan kenaikan TRK bagi ASN Jawa Barat, Januari 2020",
+      en: "Liputan Jabar, the rules of TRK in West Java, January 2020",
+    },
     grade: "secondary",
     addresses: ["https://liputanjabar.com/2020/01/ketentuan-kenaikan-trk-bagi-asn-di.html"],
   },
-  "majalahsora-trk": {
+  "majalahsora-trk-2020-01": {
     kind: "publication",
-    title: { id: "Majalah Sora, poin isian TRK", en: "Majalah Sora, what is filled in for TRK" },
+    title: {
+      id: "Majalah Sora, TRK bagi tenaga kependidikan SMA dan SMK Jawa Barat, Januari 2020",
+      en: "Majalah Sora, TRK for school staff of West Java, January 2020",
+    },
     grade: "secondary",
     addresses: [
       "https://majalahsora.com/sukadi-sekretaris-mkktu-sedang-merumuskan-poin-isian-trk-tenaga-kependidikan-sma-smk-jabar/",
@@ -1573,8 +1579,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "teropongmedia-sijunjung": {
     kind: "publication",
     title: {
-      id: "Teropong Media, sistem merit Jawa Barat untuk Kabupaten Sijunjung, Januari 2023",
-      en: "Teropong Media, West Java's merit system for Sijunjung regency, January 2023",
+      id: "Teropong Media: Jawa Barat menghibahkan sistem merit kepada Kabupaten Sijunjung",
+      en: "Teropong Media: West Java grants its merit system to Sijunjung regency",
     },
     grade: "secondary",
     addresses: ["https://teropongmedia.id/pemprov-jabar-hibahkan-sistem-merit-kepegawaian-ke-pemkab-sijunjung"],
@@ -1582,8 +1588,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "redaksirakyat-2023-02-20": {
     kind: "publication",
     title: {
-      id: "Redaksi Rakyat, Sulawesi Tengah dan Jawa Barat, 20 Februari 2023",
-      en: "Redaksi Rakyat, Sulawesi Tengah and West Java, 20 February 2023",
+      id: "Redaksi Rakyat, 20 Februari 2023: Sulawesi Tengah belajar dari Jawa Barat",
+      en: "Redaksi Rakyat, 20 February 2023: Central Sulawesi learns from West Java",
     },
     date: "2023-02-20",
     grade: "secondary",
@@ -1592,8 +1598,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "gemasulawesi-8533": {
     kind: "publication",
     title: {
-      id: "Gema Sulawesi, kerja sama Sulawesi Tengah dan Jawa Barat, Februari 2023",
-      en: "Gema Sulawesi, cooperation of Sulawesi Tengah and West Java, February 2023",
+      id: "Gema Sulawesi: Sulawesi Tengah dan Jawa Barat bekerja sama dalam sistem merit",
+      en: "Gema Sulawesi: Central Sulawesi and West Java cooperate on the merit system",
     },
     grade: "secondary",
     addresses: [
@@ -1603,21 +1609,20 @@ export const register = /* @__PURE__ */ defineRegister({
   "politikal-samarinda": {
     kind: "publication",
     title: {
-      id: "Politikal, pendampingan sistem merit untuk Kota Samarinda",
-      en: "Politikal, mentoring of Samarinda on the merit system",
+      id: "Politikal: Kota Samarinda hendak menerapkan sistem merit",
+      en: "Politikal: the city of Samarinda is going to apply the merit system",
     },
     grade: "secondary",
     addresses: [
       "https://politikal.id/index.php/pemkot-samarinda-bakal-terapkan-sistem-merit-untuk-promosi-jabatan-asn?page=1",
     ],
   },
-  "detik-2023-08-29": {
+  "detik-6901262": {
     kind: "publication",
     title: {
-      id: "Detik, digitalisasi dan reformasi birokrasi Jawa Barat, 29 Agustus 2023",
-      en: "Detik, digitalisation and bureaucratic reform in West Java, 29 August 2023",
+      id: "detikJabar, 29 Agustus 2023: sebelas daerah bekerja sama dengan Jawa Barat",
+      en: "detikJabar, 29 August 2023: eleven regions cooperate with West Java",
     },
-    date: "2023-08-29",
     grade: "secondary",
     addresses: [
       "https://www.detik.com/jabar/berita/d-6901262/digitalisasi-jadi-tulang-punggung-reformasi-birokrasi-pemprov-jabar",
@@ -1638,8 +1643,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "halosultra-42293": {
     kind: "publication",
     title: {
-      id: "Halo Sultra, rapat nota kesepahaman Kota Kendari, Oktober 2024",
-      en: "Halo Sultra, meeting on Kendari's draft agreement, October 2024",
+      id: "Halo Sultra: rancangan Nota Kesepahaman dan PKS Kota Kendari",
+      en: "Halo Sultra: the draft Nota Kesepahaman and PKS of the city of Kendari",
     },
     grade: "secondary",
     addresses: ["https://www.halosultra.com/?p=42293"],
@@ -1647,8 +1652,8 @@ export const register = /* @__PURE__ */ defineRegister({
   "metrosulawesi-k-mob": {
     kind: "publication",
     title: {
-      id: "Metro Sulawesi, hasil evaluasi K-Mob di Sulawesi Tengah, November 2024",
-      en: "Metro Sulawesi, evaluation of K-Mob in Sulawesi Tengah, November 2024",
+      id: "Metro Sulawesi: K-Mob di sekretariat Sulawesi Tengah, evaluasi 4 November 2024",
+      en: "Metro Sulawesi: K-Mob at the secretariat of Central Sulawesi, evaluation of 4 November 2024",
     },
     grade: "secondary",
     addresses: ["https://metrosulawesi.net/berita/detail/berdasarkan-kmob-tingkat-kehadiran-asn-dan-phl-minim"],

@@ -4,7 +4,7 @@ import {
   type PlanItem,
   replicationPlan,
   type ReplicationPlan,
-  type ReplicationScope,
+  type PlannedScope,
   replicationTemplate,
   workingGroupCases,
 } from "sistem-merit/replication";
@@ -22,7 +22,7 @@ const item = (plan: ReplicationPlan, id: string): PlanItem => {
   return one;
 };
 
-const scope: fc.Arbitrary<ReplicationScope> = fc
+const scope: fc.Arbitrary<PlannedScope> = fc
   .record({ systems: fc.shuffledSubarray([...FIVE]), services: fc.shuffledSubarray([...SERVICES]) })
   .filter(({ systems, services }) => systems.length + services.length > 0);
 
@@ -122,11 +122,11 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
     ["perjanjian-kerja-sama", "secondary", SIJUNJUNG],
     ["kelompok-kerja", "secondary", SULTENG_NEWS],
     ["komitmen-perangkat-daerah", "interpretation", [...RECORD, "redaksirakyat-2023-02-20"]],
-    ["kunjungan-studi", "official", ["sulbar-grha-merit-2024"]],
+    ["kunjungan-studi", "official", ["sulbar-spbe-grha-merit"]],
     ["sistem-data", "secondary", ["majalahintrust-sijunjung"]],
-    ["rencana-interoperabilitas", "official", ["sulbar-grha-merit-2024"]],
-    ["aplikasi-pendukung", "official", ["sulbar-grha-merit-2024"]],
-    ["serah-terima", "secondary", ["detik-2023-08-29", "teropongmedia-sijunjung"]],
+    ["rencana-interoperabilitas", "official", ["sulbar-spbe-grha-merit"]],
+    ["aplikasi-pendukung", "official", ["sulbar-spbe-grha-merit"]],
+    ["serah-terima", "secondary", ["detik-6901262", "teropongmedia-sijunjung"]],
     ["magang", "interpretation", RECORD],
     ["pelatihan", "interpretation", RECORD],
     ["lokakarya", "interpretation", RECORD],
@@ -266,6 +266,13 @@ describe("the scope decides what is in the plan", () => {
     expect(without).not.toContain("serah-terima");
     const withIt = idsOf(replicationPlan(AGENCY, { systems: ["sim-jawara"], services: [] }));
     expect(withIt).toEqual(expect.arrayContaining(["tiga-calon", "aplikasi-pendukung"]));
+  });
+
+  it("a list that is absent is empty, so that the scope of an agreement will do", () => {
+    const both = replicationPlan(AGENCY, { systems: ["siap"], services: [] });
+    expect(replicationPlan(AGENCY, { systems: ["siap"] })).toEqual(both);
+    expect(replicationPlan(AGENCY, { systems: ["siap"], services: undefined })).toEqual(both);
+    expect(replicationPlan(AGENCY, { services: ["magang"] }).scope).toEqual({ systems: [], services: ["magang"] });
   });
 
   it("services alone make a plan without data system, interoperability and review", () => {
@@ -561,7 +568,8 @@ describe("what is wrong with the input", () => {
   it.each([
     ["no scope", undefined, ["scope: not-an-object"]],
     ["an empty scope", { systems: [], services: [] }, ["scope.systems.0: missing"]],
-    ["a scope without services", { systems: ["siap"] }, ["scope.services: missing"]],
+    ["a scope of nothing", {}, ["scope.systems.0: missing"]],
+    ["a key too many", { systems: ["siap"], service: [] }, ["scope.service: unknown-key"]],
     ["a list with a hole", { systems: new Array(1), services: [] }, ["scope.systems.0: not-one-of"]],
   ])("%s", (_, scopeOf, issues) => {
     expect(found(() => replicationPlan(AGENCY, untyped(scopeOf)))).toEqual(issues);

@@ -19,7 +19,6 @@ export const module: string | undefined = jabarSystems.siap.modules[0]?.module;
 export const misspelt: ReplicationScope = { systems: ["kmob"], services: [] };
 // @ts-expect-error -- the service does not exist
 export const service: ReplicationScope = { systems: [], services: ["hibah"] };
-// @ts-expect-error -- the services are left out
 export const partial: ReplicationScope = { systems: ["siap"] };
 // @ts-expect-error -- an agency has a name
 replicationPlan({}, scope);

@@ -253,7 +253,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
     id: "trk",
     name: TRK,
     expansions: [
-      secondary("Tunjangan Remunerasi Kinerja", "majalahsora-trk", "liputanjabar-trk-2020"),
+      secondary("Tunjangan Remunerasi Kinerja", "majalahsora-trk-2020-01", "liputanjabar-2020-01"),
       secondary("Tunjangan Remunerasi Kerja", "tribunjabar-2020-01-12"),
       secondary("Elektronik Remunerasi Kinerja (E-RK)", {
         source: "republika-e-rk-2019",
@@ -265,8 +265,8 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
         id: "Mengubah catatan kinerja harian menjadi besaran tambahan penghasilan (TPP); dipakai pula untuk promosi dan rotasi",
         en: "Turns daily performance records into the size of the allowance (TPP); also used for promotion and rotation",
       },
-      "majalahsora-trk",
-      "liputanjabar-trk-2020",
+      "majalahsora-trk-2020-01",
+      "liputanjabar-2020-01",
       "tribunjabar-2020-01-12",
     ),
     owner: secondary(BKD, APPS),
@@ -276,20 +276,20 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
           id: "Aktivitas harian sendiri dan bawahan",
           en: "The daily activities of one's own and of subordinates",
         },
-        "liputanjabar-trk-2020",
+        "liputanjabar-2020-01",
       ),
       secondary(
         {
           id: "Indikator kinerja individu (IKI) dengan targetnya, dan indikator kinerja program (IKP)",
           en: "The individual performance indicator (IKI) with its target, and the programme indicator (IKP)",
         },
-        "liputanjabar-trk-2020",
+        "liputanjabar-2020-01",
       ),
-      secondary({ id: "Serapan anggaran", en: "Budget absorption" }, "liputanjabar-trk-2020"),
-      secondary({ id: "Data kehadiran", en: "Attendance data" }, "liputanjabar-trk-2020"),
+      secondary({ id: "Serapan anggaran", en: "Budget absorption" }, "liputanjabar-2020-01"),
+      secondary({ id: "Data kehadiran", en: "Attendance data" }, "liputanjabar-2020-01"),
       secondary(
         { id: "Penilaian perilaku", en: "The review of behaviour" },
-        "liputanjabar-trk-2020",
+        "liputanjabar-2020-01",
         "public-code-trk-behaviour",
       ),
       secondary(
@@ -306,8 +306,8 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
           id: "Nilai kinerja sebulan, yang menentukan besaran TPP secara proporsional",
           en: "The performance value of a month, to which the TPP is proportional",
         },
-        "majalahsora-trk",
-        "mediaadvokasi-trk-2020",
+        "majalahsora-trk-2020-01",
+        "mediaadvokasi-2020-01",
       ),
       secondary(
         { id: "Bahan penilaian promosi dan rotasi", en: "Input to promotion and rotation" },
@@ -321,21 +321,21 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
           en: "Pilot in every office October–December 2019; in force since January 2020",
         },
         "republika-e-rk-2019",
-        "majalahsora-trk",
+        "majalahsora-trk-2020-01",
       ),
       secondary(
         {
           id: "Berlaku bagi semua ASN, dari Sekretaris Daerah sampai pelaksana dan pejabat fungsional",
           en: "For all staff, from the regional secretary to executors and functional staff",
         },
-        "liputanjabar-trk-2020",
+        "liputanjabar-2020-01",
       ),
       secondary(
         {
           id: "Paling sedikit 6.000 menit aktivitas sebulan; isian tanpa bukti ditolak otomatis; formulir diisi setiap hari pukul 16.00 WIB (pidato gubernur, Januari 2020)",
           en: "At least 6,000 minutes of activity a month; entries without proof are refused automatically; the form is filled daily at 16:00 WIB (the governor's speech, January 2020)",
         },
-        "mediaadvokasi-trk-2020",
+        "mediaadvokasi-2020-01",
       ),
       official(
         {
@@ -356,7 +356,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
           id: "Pengurang: terjaring razia disiplin, hukuman disiplin sedang atau berat, aktivitas negatif, terlambat LHKPN",
           en: "Reductions: caught in a discipline raid, a moderate or severe penalty, negative activity, a late LHKPN",
         },
-        "liputanjabar-trk-2020",
+        "liputanjabar-2020-01",
       ),
     ],
     modules: [
@@ -448,7 +448,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
         "Sistem Informasi Manajemen Talenta Jawa Barat Juara",
         "kompas-2022-04-30",
         "expatlife-sim-jawara",
-        "detik-2023-08-29",
+        "detik-6901262",
       ),
       secondary("Sistem Informasi Manajemen Talenta ASN Jawa Barat", APPS),
     ],
@@ -459,7 +459,7 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
       },
       "kompas-2022-04-30",
       "expatlife-sim-jawara",
-      "detik-2023-08-29",
+      "detik-6901262",
     ),
     owner: secondary(BKD, APPS),
     dataIn: [
@@ -468,11 +468,11 @@ export const jabarSystems: Readonly<Record<SystemId, JabarSystem>> = /* @__PURE_
           id: "Data enam aplikasi kepegawaian pendukung, terhubung otomatis dan mutakhir untuk setiap ASN",
           en: "Data of six supporting personnel applications, connected automatically and up to date for every employee",
         },
-        "sulbar-grha-merit-2024",
+        "sulbar-spbe-grha-merit",
       ),
     ],
     dataOut: [
-      official({ id: "Posisi pada sembilan kotak", en: "The position in the nine boxes" }, "sulbar-grha-merit-2024"),
+      official({ id: "Posisi pada sembilan kotak", en: "The position in the nine boxes" }, "sulbar-spbe-grha-merit"),
       secondary(
         {
           id: "Tiga calon terbaik untuk PPK, yang memilih",

@@ -9,7 +9,7 @@ const SIJUNJUNG = "majalahintrust-sijunjung";
 const SIJUNJUNG_TOO = "teropongmedia-sijunjung";
 const KENDARI = "halosultra-42293";
 const JABAR = "swarajabbar-2022-12-08";
-const SULBAR = "sulbar-grha-merit-2024";
+const SULBAR = "sulbar-spbe-grha-merit";
 
 /**
  * The template of a replication plan: stages, roles, items. A checklist, and no rule: which item belongs to which stage,
@@ -312,7 +312,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
           id: "Terima sistem yang dihibahkan, dan sepakati apa saja yang diserahkan",
           en: "Take over the systems that are granted, and agree on what is handed over",
         },
-        "detik-2023-08-29",
+        "detik-6901262",
         SIJUNJUNG_TOO,
       ),
       roles: interpretation(["kepegawaian", "kominfo", "hukum"], TEMPLATE),
@@ -547,7 +547,7 @@ export const replicationTemplate: ReplicationTemplate = /* @__PURE__ */ freeze({
   systemAfter: {
     siap: interpretation([], TEMPLATE),
     "k-mob": interpretation(["tiru-siap"], TEMPLATE, "public-code-k-mob-monitor"),
-    trk: interpretation(["tiru-k-mob"], TEMPLATE, "liputanjabar-trk-2020"),
+    trk: interpretation(["tiru-k-mob"], TEMPLATE, "liputanjabar-2020-01"),
     "sim-tunjangan": interpretation(["tiru-trk"], TEMPLATE, "public-code-jabar-apps"),
     "sim-jawara": interpretation(["tiru-siap", "aplikasi-pendukung"], TEMPLATE, SULBAR),
   },

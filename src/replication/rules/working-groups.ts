@@ -53,12 +53,12 @@ export const workingGroupCases: readonly WorkingGroupCase[] = /* @__PURE__ */ fr
     name: { id: "Sulawesi Barat, 2024", en: "Sulawesi Barat, 2024" },
     roles: official(
       ["kepegawaian", "perencanaan", "keuangan", "pengawasan", "kominfo", "hukum"],
-      "sulbar-grha-merit-2024",
+      "sulbar-spbe-grha-merit",
     ),
-    lead: official("kepegawaian", "sulbar-grha-merit-2024"),
+    lead: official("kepegawaian", "sulbar-spbe-grha-merit"),
     notes: official(
       { id: "Rombongan studi lapangan", en: "The delegation of a field study" },
-      "sulbar-grha-merit-2024",
+      "sulbar-spbe-grha-merit",
     ),
   },
   {
