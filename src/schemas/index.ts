@@ -43,6 +43,14 @@ export {
   ratingSchema,
 } from "./performance.js";
 export { plainDateSchema } from "./plain-date.js";
+export {
+  adoptionLineSchema,
+  adoptionOptionsSchema,
+  replicationAgencySchema,
+  replicationPlanOptionsSchema,
+  replicationScopeSchema,
+  replicationStandingSchema,
+} from "./replication.js";
 export { resultSchema } from "./result.js";
 export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";

@@ -911,6 +911,41 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://spbe.sulbarprov.go.id/post/akselerasi-birokrasi-berkualitas-dinas-kominfo-ikuti-field-study-pemprov-sulbar-terkait-manajemen-talenta-dan-merit-sistem-asn-di-bkd-prov-jawa-barat-1734399196",
     ],
   },
+  "bkd-jabar-k-mob": {
+    kind: "publication",
+    title: { id: "BKD Jawa Barat, pengenalan K-Mob", en: "BKD of West Java, introduction of K-Mob" },
+    grade: "official",
+    addresses: ["https://bkd.jabarprov.go.id/berita/131-dengan-k-mob-"],
+  },
+  "bkd-jabar-siap-2019": {
+    kind: "publication",
+    title: { id: "BKD Jawa Barat, panduan SIAp versi 1, 2019", en: "BKD of West Java, manual of SIAp version 1, 2019" },
+    grade: "official",
+    addresses: [
+      "https://vdocuments.site/aplikasi-sistem-informasi-aparatur-siap-panduan-penggunaan-aplikasi-sistem.html",
+    ],
+  },
+  "disbun-jabar-2021-02-15": {
+    kind: "publication",
+    title: {
+      id: "Dinas Perkebunan Provinsi Jawa Barat, penginputan aktivitas di TRK bagi CPNS, 15 Februari 2021",
+      en: "Plantation office of West Java, entering activity in TRK for new civil servants, 15 February 2021",
+    },
+    date: "2021-02-15",
+    grade: "official",
+    addresses: [
+      "https://disbun.jabarprov.go.id/post/view/664-id-urgensi-penginputan-aktivitas-di-trk-bagi-cpns-disbun-jabar",
+    ],
+  },
+  "bkd-ntt-tim-tpp": {
+    kind: "publication",
+    title: {
+      id: "BKD Provinsi NTT, rapat perdana tim TPP, sebagaimana disalin dalam kode publik",
+      en: "BKD of NTT province, first meeting of the TPP team, as copied in public code",
+    },
+    grade: "official",
+    addresses: ["https://github.com/below-1/squalid-shepherd"],
+  },
 
   // News, papers and public code
 
@@ -1779,6 +1814,205 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://mediaseruni.id/jawa-barat-dan-dpd-ri-sepakat-dorong-sistem-merit-untuk-asn",
     ],
   },
+  "kompas-2019-02-12": {
+    kind: "publication",
+    title: {
+      id: "Kompas, swafoto sebagai bukti kehadiran PNS Jawa Barat, 12 Februari 2019",
+      en: "Kompas, selfies as proof of presence in West Java, 12 February 2019",
+    },
+    date: "2019-02-12",
+    grade: "secondary",
+    addresses: ["https://regional.kompas.com/read/2019/02/12/12002161/selfie-jadi-bukti-kehadiran-pns-di-jabar"],
+  },
+  "harapanrakyat-k-mob": {
+    kind: "publication",
+    title: { id: "Harapan Rakyat, uji coba K-Mob, Maret 2019", en: "Harapan Rakyat, trial of K-Mob, March 2019" },
+    grade: "secondary",
+    addresses: ["https://harapanrakyat.com/?p=123062"],
+  },
+  "cdk8jabar-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Blog pegawai CDK VIII Jawa Barat tentang K-Mob, Februari 2019",
+      en: "Blog of an employee in West Java on K-Mob, February 2019",
+    },
+    grade: "secondary",
+    addresses: ["https://cdk8jabar.blogspot.com/2019/02/k-mob-ohk-mob.html"],
+  },
+  "majalahsora-2021-05-17": {
+    kind: "publication",
+    title: {
+      id: "Majalah Sora, kehadiran ASN Jawa Barat, 17 Mei 2021",
+      en: "Majalah Sora, attendance in West Java, 17 May 2021",
+    },
+    date: "2021-05-17",
+    grade: "secondary",
+    addresses: ["https://majalahsora.com/?p=36999"],
+  },
+  "jabartoday-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Jabar Today, tingkat kehadiran ASN di hari pertama kerja, Mei 2021",
+      en: "Jabar Today, attendance on the first day of work, May 2021",
+    },
+    grade: "secondary",
+    addresses: ["https://jabartoday.com/tinggi-tingkat-kehadiran-asn-di-hari-pertama-kerja/"],
+  },
+  "zonapriangan-2021-05-19": {
+    kind: "publication",
+    title: { id: "Zona Priangan, K-Mob, 19 Mei 2021", en: "Zona Priangan, K-Mob, 19 May 2021" },
+    date: "2021-05-19",
+    grade: "secondary",
+    addresses: ["https://zonapriangan.pikiran-rakyat.com/seputar-priangan/pr-461931739/"],
+  },
+  "inilahkoran-trk-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Inilah Koran dan Trans Indonesia, DPRD Jawa Barat tentang TRK dan K-Mob, September 2021",
+      en: "Inilah Koran and Trans Indonesia, West Java's DPRD on TRK and K-Mob, September 2021",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://www.inilahkoran.com/jabar-juara/pr-1181280184/dprd-jabar-minta-aplikasi-trk-dan-k-mob-bagi-asn-berjalan-maksimal",
+      "https://transindonesia.co/2021/09/24/aplikasi-kinerja-asn-jadi-sorotan-dprd-jabar",
+    ],
+  },
+  "republika-e-rk-2019": {
+    kind: "publication",
+    title: { id: "Republika, e-RK Jawa Barat, Oktober 2019", en: "Republika, West Java's e-RK, October 2019" },
+    grade: "secondary",
+    addresses: [
+      "https://fbeta.republika.co.id/berita/pz58u3423/tahun-depan-tunjangan-asn-jabar-naik-bkd-terapkan-ekinerja",
+    ],
+  },
+  "tribunjabar-2020-01-12": {
+    kind: "publication",
+    title: {
+      id: "Tribun Jabar, Tunjangan Remunerasi Kerja, 12 Januari 2020",
+      en: "Tribun Jabar, Tunjangan Remunerasi Kerja, 12 January 2020",
+    },
+    date: "2020-01-12",
+    grade: "secondary",
+    addresses: [
+      "https://jabar.tribunnews.com/2020/01/12/tunjangan-remunerasi-kerja-akan-tentukan-besaran-masing-masing-tunjangan-penghasilan-pegawai",
+    ],
+  },
+  "mediaadvokasi-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Media Advokasi, pidato Gubernur Jawa Barat tentang TRK, 14 Januari 2020",
+      en: "Media Advokasi, speech of the Governor of West Java on TRK, 14 January 2020",
+    },
+    grade: "secondary",
+    addresses: ["https://mediaadvokasi.id/2020/01/gubernur-jawa-barat-naikkan-tpp-asn.html"],
+  },
+  "liputanjabar-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Liputan Jabar, ketentuan kenaikan TRK bagi ASN Jawa Barat, Januari 2020",
+      en: "Liputan Jabar, the rules of TRK in West Java, January 2020",
+    },
+    grade: "secondary",
+    addresses: ["https://liputanjabar.com/2020/01/ketentuan-kenaikan-trk-bagi-asn-di.html"],
+  },
+  "majalahsora-trk-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Majalah Sora, TRK bagi tenaga kependidikan SMA dan SMK Jawa Barat, Januari 2020",
+      en: "Majalah Sora, TRK for school staff of West Java, January 2020",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://majalahsora.com/sukadi-sekretaris-mkktu-sedang-merumuskan-poin-isian-trk-tenaga-kependidikan-sma-smk-jabar/",
+    ],
+  },
+  "kompas-2022-04-30": {
+    kind: "publication",
+    title: {
+      id: "Kompas, Jawa Barat provinsi terbaik PPD 2022 (SIM Jawara), 30 April 2022",
+      en: "Kompas, West Java best province of PPD 2022 (SIM Jawara), 30 April 2022",
+    },
+    date: "2022-04-30",
+    grade: "secondary",
+    addresses: [
+      "https://kilasdaerah.kompas.com/jawa-barat/read/2022/04/30/12191151/pemprov-jabar-jadi-provinsi-terbaik-ajang-ppd-2022",
+    ],
+  },
+  "expatlife-sim-jawara": {
+    kind: "publication",
+    title: {
+      id: "Expat Life Indonesia, Jawa Barat terbaik dalam pembangunan daerah 2022",
+      en: "Expat Life Indonesia, West Java best in regional development of 2022",
+    },
+    grade: "secondary",
+    addresses: ["https://expatlifeindonesia.com/west-java-won-best-regional-development-2022/"],
+  },
+  "swarajabbar-2022-12-08": {
+    kind: "publication",
+    title: {
+      id: "Swara Jabbar, Anugerah Meritokrasi Jawa Barat, 8 Desember 2022",
+      en: "Swara Jabbar, West Java's meritocracy award, 8 December 2022",
+    },
+    date: "2022-12-08",
+    grade: "secondary",
+    addresses: [
+      "https://swarajabbarnews.com/2022/12/08/pemda-provinsi-jabar-raih-anugerah-meritokrasi-2022-kategori-sangat-baik/",
+    ],
+  },
+  "fokusjabar-grha-merit": {
+    kind: "publication",
+    title: {
+      id: "Fokus Jabar dan GINews TV, peresmian Grha Merit System, September 2024",
+      en: "Fokus Jabar and GINews TV, opening of the Grha Merit System, September 2024",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://fokusjabar.id/2024/09/26/bey-machmudin-resmikan-grha-merit-system-sebagai-pusat-implementasi-merit-di-indonesia",
+      "https://ginewstvinvestigasi.com/2024/09/27/bey-machmudin-resmikan-graha-merit-system-sebagai-pusat-implementasi-sistem-merit-yang-efektif-di-indonesia",
+    ],
+  },
+  "public-code-jabar-apps": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: inventaris aplikasi Provinsi Jawa Barat dengan pemilik dan alamatnya",
+      en: "Public code: inventory of West Java's applications with owner and address",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-siap-client": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: klien SIAP, rincian pegawai menurut NIP",
+      en: "Public code: a client of SIAP, details of an employee by NIP",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-k-mob-monitor": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: pemantau kehadiran harian K-Mob lewat API integrasi SIAP (dibaca untuk bentuk datanya saja)",
+      en: "Public code: monitor of daily K-Mob attendance over SIAP's integration API (read for the shape of the record only)",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-trk-form": {
+    kind: "publication",
+    title: { id: "Kode publik: pengisi formulir aktivitas TRK", en: "Public code: filler of the activity form of TRK" },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-trk-behaviour": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: halaman reviu perilaku dan reviu sejawat TRK",
+      en: "Public code: pages of behaviour and peer review of TRK",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
 
   // Decision records of this library
 
@@ -2033,5 +2267,20 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0043-lifecycle-of-an-agreement.md"],
+  },
+  "0044-catalogue-of-west-javas-systems": {
+    kind: "decision",
+    title: {
+      id: "Katalog sistem Jawa Barat: yang diketahui, dan yang diisi instansi",
+      en: "Catalogue of West Java's systems: what is known, and what the agency supplies",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0044-catalogue-of-west-javas-systems.md"],
+  },
+  "0045-a-replication-plan-is-a-template": {
+    kind: "decision",
+    title: { id: "Rencana replikasi adalah templat", en: "A replication plan is a template" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0045-a-replication-plan-is-a-template.md"],
   },
 });
