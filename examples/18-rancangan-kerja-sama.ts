@@ -76,8 +76,8 @@ console.log(`Sulawesi Tengah: ${approval.reason.id}\n`);
 
 printReview("Rancangan pertama", draft, asOf);
 
-/** The same after the meeting. */
-const mended: Agreement = {
+/** The same after the meeting. Example 19 goes on from it. */
+export const mended: Agreement = {
   ...draft,
   label: "Perjanjian Kerja Sama",
   kind: "ksdd-sukarela",
