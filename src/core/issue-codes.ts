@@ -36,6 +36,13 @@
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
+ * - `too-large`: an input that holds more than is ever read
+ * - `not-an-id`: an id was expected: small letters, digits and hyphens
+ * - `not-rising`: a value that is not above the one before it, in a list that must rise
+ * - `maxima-sum`: the maxima of the aspects do not add up to the greatest total of the instrument
+ * - `percent-sum`: percent weights do not add up to 100
+ * - `printed-end`: the printed end of a band contradicts the lower bounds
+ * - `citation-required`: a figure claims a grade above `caller`, and names no source
  */
 export type IssueCode =
   | "not-an-object"
@@ -71,4 +78,11 @@ export type IssueCode =
   | "nip-sex"
   | "nip-sequence"
   | "not-a-region-code"
-  | "earns-no-credit";
+  | "earns-no-credit"
+  | "too-large"
+  | "not-an-id"
+  | "not-rising"
+  | "maxima-sum"
+  | "percent-sum"
+  | "printed-end"
+  | "citation-required";
