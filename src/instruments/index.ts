@@ -10,6 +10,7 @@ export { defineInstrument } from "./define-instrument.js";
 export type {
   AspectData,
   CategoryData,
+  CitationData,
   DefinedAspect,
   DefinedIndicator,
   DefinedInstrument,
@@ -18,4 +19,5 @@ export type {
   IndicatorTextData,
   InstrumentData,
   InstrumentOf,
+  SourcedData,
 } from "./instrument-data.js";

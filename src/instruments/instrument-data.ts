@@ -1,13 +1,27 @@
-import type { Citation, Sourced } from "../core/citations.js";
+import type { Grade } from "../core/citations.js";
 import type { Text } from "../core/text.js";
 import type { IndicatorText } from "../merit/indicator-text.js";
 import type { Aspect, Indicator, Instrument } from "../merit/instrument.js";
+
+/** Where a figure of the caller can be checked. The source is any text: an id of the register, or a source of the caller. */
+export interface CitationData {
+  readonly source: string;
+  readonly article?: string | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** A figure of the caller with its grade and its citations. */
+export interface SourcedData<V> {
+  readonly value: V;
+  readonly grade: Grade;
+  readonly cite: readonly CitationData[];
+}
 
 /**
  * A figure of the caller: the value alone, which then has the grade `caller`; or the value with a grade and citations.
  * A grade above `caller` needs at least one citation.
  */
-export type FigureData<V> = V | Sourced<V>;
+export type FigureData<V> = V | SourcedData<V>;
 
 /** The texts of an indicator as the caller writes them; all but the name may be left out. */
 export interface IndicatorTextData {
@@ -59,6 +73,8 @@ export interface CategoryData {
  * values, and whose indicators may carry their texts.
  */
 export interface InstrumentData {
+  /** Where an editor finds the JSON Schema of the file; it is not read. */
+  readonly $schema?: string | undefined;
   readonly id: string;
   readonly name: Text;
   readonly regime: string;
@@ -66,7 +82,7 @@ export interface InstrumentData {
   readonly maxPoints: FigureData<number>;
   /** The smallest step in which scores move: 1 divided by a whole number that divides 10 000. */
   readonly step: FigureData<number>;
-  /** The levels (tingkat), lowest first: whole numbers, 0 to 1000. */
+  /** The levels (tingkat), lowest first: whole numbers, 0 to 100. */
   readonly levels: FigureData<readonly number[]>;
   readonly indicatorCount?: FigureData<number> | undefined;
   readonly aspects: readonly AspectData[];
@@ -114,7 +130,7 @@ export interface DefinedInstrument<
   readonly aspects: readonly DefinedAspect<AspectIds, IndicatorIds>[];
 }
 
-type Plain<Figure> = Figure extends { readonly cite: readonly Citation[]; readonly value: infer V } ? V : Figure;
+type Plain<Figure> = Figure extends SourcedData<infer V> ? V : Figure;
 type NumberIn<Value> = Value extends number ? Value : never;
 type NumbersIn<List> = List extends readonly (infer Value)[] ? NumberIn<Value> : never;
 type IsAny<T> = 0 extends 1 & T ? true : false;

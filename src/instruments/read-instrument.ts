@@ -58,7 +58,8 @@ const decimals = /* @__PURE__ */ figure(/* @__PURE__ */ numberFrom(0, MOST_DECIM
 const level = /* @__PURE__ */ numberFrom(0, HIGHEST_LEVEL, 1);
 
 const instrument: Read<DefinedInstrument> = (value, path, issues) => {
-  const { field, optional } = fieldsOf(value, INSTRUMENT, ["indicatorCount"], path, issues);
+  const { field, optional } = fieldsOf(value, INSTRUMENT, ["$schema", "indicatorCount"], path, issues);
+  optional("$schema", text);
   const indicatorCount = optional("indicatorCount", count);
   const levels = field("levels", figure(risingLevels));
   const [lowest = category(undefined, path, issues), ...higher] = field("categories", listOf(category, 1));
