@@ -130,20 +130,16 @@ export interface DefinedInstrument<
   readonly aspects: readonly DefinedAspect<AspectIds, IndicatorIds>[];
 }
 
-type Plain<Figure> = Figure extends SourcedData<infer V> ? V : Figure;
-type NumberIn<Value> = Value extends number ? Value : never;
-type NumbersIn<List> = List extends readonly (infer Value)[] ? NumberIn<Value> : never;
-type IsAny<T> = 0 extends 1 & T ? true : false;
-
 /** The instrument that some data define. A literal keeps its ids, so that a misspelt one is a compile error. */
 export type InstrumentOf<T extends InstrumentData> =
-  IsAny<T> extends true
+  // Of `any` nothing is known, and no `any` shall come out of it.
+  0 extends 1 & T
     ? DefinedInstrument
     : DefinedInstrument<
         T["aspects"][number]["id"],
         T["aspects"][number]["indicators"][number]["id"],
         T["categories"][number]["id"],
-        NumbersIn<Plain<T["levels"]>>,
-        NumberIn<Plain<T["index"]["divisors"][number]>>,
+        T["levels"] extends FigureData<readonly (infer Levels extends number)[]> ? Levels : never,
+        T["index"]["divisors"][number] extends FigureData<infer Divisors extends number> ? Divisors : never,
         T["id"]
       >;
