@@ -18,9 +18,9 @@ import { citationRequired, notAnId } from "./instrument-issues.js";
 import { type Fields, isFields } from "./plain-copy.js";
 
 /**
- * Reads a part of an instrument, and adds what is wrong to the issues. It then returns something of the right type in
- * which nothing contradicts anything: `NaN` for a number, `""` for an id, an empty list. So all that can be checked is
- * checked, also beside a mistake.
+ * Reads a part of an instrument, and adds what is wrong to the issues. It then returns something of the right type that
+ * contradicts nothing, as far as there is such a thing: `NaN` for a number, `""` for an id, an empty list. So all that can
+ * be checked is checked, also beside a mistake.
  *
  * What is absent is `undefined`, and was reported by the one who looked for it.
  */
