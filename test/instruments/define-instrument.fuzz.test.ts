@@ -35,8 +35,8 @@ it(
       const data: unknown = JSON.parse(BASES[run % BASES.length] ?? "");
       mutate(data, random);
       let { ms, outcome } = timed(data);
-      // A pause of the garbage collector is none of ours.
-      if (ms > SLOWEST) ({ ms, outcome } = timed(data));
+      // A pause of the garbage collector, or of a busy machine, is none of ours.
+      for (let tries = 0; ms > SLOWEST && tries < 3; tries++) ({ ms, outcome } = timed(data));
       if (ms > SLOWEST) throw new Error(`run ${run} took ${ms} ms: ${JSON.stringify(data)}`);
 
       const isAccepted = !(outcome instanceof MeritError);

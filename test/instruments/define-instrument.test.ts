@@ -18,7 +18,7 @@ import { found, issuesOf, survivesJson, unfrozen, untyped } from "../core/suppor
 import { BOGOR_2020, MK_2021, WEIGHTS_410 } from "../merit/fixtures.js";
 import { asJson, COMPLETE, PARTIAL, type Writable } from "./fixtures.js";
 
-const LEVELS = { loket: 2, daring: 1, mutakhir: 2, pelatihan: 1, kinerja: 1 };
+const LEVELS = { loket: 2, daring: 1, mutakhir: 2, pelatihan: 1, kinerja: 1 } as const;
 const POINTS = { layanan: 8.5, data: 8, pegawai: 5 };
 
 describe("the published instruments, as JSON", () => {
@@ -141,7 +141,7 @@ describe("what comes out", () => {
 
 describe("an instrument of the caller can stand wherever one is taken", () => {
   const instrument = defineInstrument(COMPLETE);
-  const byLevel = assessIndicators(instrument, { loket: 2, daring: 1, mutakhir: 2, pelatihan: 1, kinerja: 1 });
+  const byLevel = assessIndicators(instrument, LEVELS);
   const byAspect = assessAspects(instrument, POINTS);
 
   it("assessAspects and assessIndicators: 2 × 2.5 + 3.5 + 8 + 2 + 3 = 21.5, which is Cukup", () => {
@@ -195,7 +195,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   it("gapTo, planTo, assessBounds, whatIf and sensitivity", () => {
     const gap = gapTo(byLevel, "baik", instrument);
     expect([gap.needed, gap.missing, gap.reachable, gap.grade]).toEqual([23, 1.5, true, "caller"]);
-    const planning = planTo(instrument, { loket: 2, daring: 1, mutakhir: 2, pelatihan: 1, kinerja: 1 }, "baik");
+    const planning = planTo(instrument, LEVELS, "baik");
     expect(planning.plans[0]?.steps.map(({ indicator, from, to }) => [indicator, from, to])).toHaveLength(1);
     expect(planning.plans[0]?.category.id).toBe("baik");
     const bounds = assessBounds(instrument, { ...POINTS, pegawai: "unknown" });
@@ -203,7 +203,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
     // 16.5 of 20 that apply are 24.75 of 30, to the half point 25.
     expect(assessBounds(instrument, { ...POINTS, pegawai: "not-applicable" }).points).toBe(25);
     expect(whatIf(instrument, POINTS, { data: 0 }).difference.points?.change).toBe(-8);
-    expect(sensitivity(instrument, { loket: 2, daring: 1, mutakhir: 2, pelatihan: 1, kinerja: 1 })).toHaveLength(5);
+    expect(sensitivity(instrument, LEVELS)).toHaveLength(5);
   });
 
   it("recap and rank, with the instrument named", () => {
@@ -254,9 +254,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
 type Json = Writable<typeof COMPLETE>;
 type Fault = readonly [what: string, plant: (json: Json) => unknown, issues: readonly string[]];
 
-const set = (holder: object, key: string, value: unknown): void => {
-  Reflect.set(holder, key, value);
-};
+const set = (holder: object, key: string, value: unknown): boolean => Reflect.set(holder, key, value);
 
 const FAULTS: readonly Fault[] = [
   // Form
@@ -279,6 +277,11 @@ const FAULTS: readonly Fault[] = [
   ],
   ["no categories", (json) => set(json, "categories", []), ["categories.0: missing"]],
   ["no divisors", (json) => set(json.index, "divisors", []), ["index.divisors.0: missing"]],
+  [
+    "two divisors that are no numbers",
+    (json) => set(json.index, "divisors", ["30", "25"]),
+    ["index.divisors.0: not-a-number", "index.divisors.1: not-a-number"],
+  ],
   ["no levels", (json) => set(json, "levels", []), ["levels.0: missing"]],
   ["another rule", (json) => (json.rules.total = "mean-of-aspects"), ["rules.total: not-one-of"]],
   ["a rule that is no text", (json) => set(json.rules, "category", 1), ["rules.category: not-one-of"]],

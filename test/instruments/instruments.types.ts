@@ -74,7 +74,7 @@ assessAspects(instrument, { layanan: 1, data: 1 }, { divisor: 30 });
 instrument.id = "contoh";
 
 // Another instrument keeps its ids and levels as well.
-const copied = defineInstrument(kasn2019);
+export const copied = defineInstrument(kasn2019);
 expectTypeOf<AspectId<typeof copied>>().toEqualTypeOf<AspectId<typeof kasn2019>>();
 expectTypeOf<IndicatorId<typeof copied>>().toEqualTypeOf<IndicatorId<typeof kasn2019>>();
 expectTypeOf<Level<typeof copied>>().toEqualTypeOf<1 | 2 | 3 | 4>();
