@@ -1,6 +1,5 @@
 import type { Sourced } from "../core/citations.js";
 import { duplicate, type Issue, notOnScale, outOfRange, type Path } from "../core/issues.js";
-import { MOST_ISSUES } from "../core/merit-error.js";
 import { toScaled } from "../core/points.js";
 import { topLevelOf } from "../merit/indicator-weights.js";
 import { type Category, scaleOf } from "../merit/instrument.js";
@@ -51,7 +50,6 @@ type Place = readonly [name: string, path: Path];
 function checkTwice(places: readonly Place[], issues: Issue[]): void {
   const seen = new Map<string, Path>();
   for (const [name, path] of places) {
-    if (issues.length >= MOST_ISSUES) return;
     const first = name === "" ? undefined : seen.get(name);
     if (first) issues.push(duplicate(path, first));
     else seen.set(name, path);
@@ -89,8 +87,8 @@ const isOnScale = (value: number, scale: number): boolean =>
   Number.isNaN(value * scale) || toScaled(value, scale) !== undefined;
 
 /** A sum of decimals as a whole number of parts; `NaN` if one of them could not be read, or does not lie on the scale. */
-function sumOf(figures: readonly (Sourced<number> | undefined)[], scale: number): number {
-  return figures.reduce((sum, figure) => sum + (figure ? (toScaled(figure.value, scale) ?? NaN) : 0), 0);
+function sumOf(figures: readonly Sourced<number>[], scale: number): number {
+  return figures.reduce((sum, { value }) => sum + (toScaled(value, scale) ?? NaN), 0);
 }
 
 /** Two numbers, neither of which is `NaN`, that are not the same. */

@@ -10,8 +10,8 @@ export const isFields = (value: unknown): value is Fields => value instanceof Ma
 const MOST_VALUES = 10_000;
 const MOST_CHARACTERS = 1_000_000;
 
-/** No part of an instrument lies as deep; what does stands below a key that is not known. */
-const DEEPEST = 12;
+/** The note of a citation of a text lies as deep; what lies deeper stands below a key that is not known. */
+const DEEPEST = 9;
 
 /** Messages show the first 60 characters of a key. */
 const LONGEST_KEY = 100;

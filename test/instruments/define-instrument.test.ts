@@ -635,6 +635,13 @@ describe("what looks odd but contradicts nothing is taken", () => {
     ["print that ends at the next bound, which is exclusive", (json) => (json.categories[1].printedTo = 22.5)],
     ["a band of one value", (json) => (json.categories[0].printedTo = 5)],
     ["a lowest band whose bound is exclusive", (json) => set(json.categories[0], "exclusive", true)],
+    [
+      "a category of full marks alone",
+      (json) => {
+        set(json.categories[2], "exclusive", false);
+        json.categories[2].from = 30;
+      },
+    ],
     ["a bound between two steps", (json) => (json.categories[1].from = 14.75)],
     ["a single category", (json) => set(json, "categories", json.categories.slice(0, 1))],
     [

@@ -107,7 +107,11 @@ export const PARTIAL = {
           id: "c1",
           texts: {
             name: own(both("C1", "C1")),
-            levelTexts: own({ 1: both("x", "y"), 3: both("x", "y"), 4: both("x", "y") }),
+            levelTexts: {
+              value: { 1: both("x", "y"), 3: both("x", "y"), 4: both("x", "y") },
+              grade: "secondary",
+              cite: [{ source: "notula", note: both("dibaca", "read") }],
+            },
           },
         },
         { id: "c2", weight: 0.5 },

@@ -57,6 +57,8 @@ const HUGE: readonly (readonly [what: string, data: () => unknown, firstCode: st
   ["a text of 900,000 spaces", () => withPart("name", { id: " ".repeat(900_000), en: "x" }), "missing"],
   ["an id of 900,000 letters", () => withPart("id", "a".repeat(900_000)), "not-an-id"],
   ["an id of 900,000 hyphens", () => withPart("id", `a${"-".repeat(900_000)}`), "not-an-id"],
+  ["a key of 900,000 letters", () => withPart("x".repeat(900_000), 1), "unknown-key"],
+  ["a key of a megabyte", () => withPart("x".repeat(1_048_576), 1), "too-large"],
   ["a key of 900,000 digits", () => withPart("1".repeat(900_000), 1), "unknown-key"],
   [
     "lists in lists, 100,000 deep",

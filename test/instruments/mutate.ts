@@ -149,7 +149,8 @@ const CHANGES: readonly Change[] = [
   },
   // A number as text, a text as number, one thing as a list of it.
   (random, _spots, spot) => {
-    put(spot, pick(random, [String(spot.value), Number(spot.value), [spot.value]]));
+    const isPart = isHolder(spot.value);
+    put(spot, isPart ? [spot.value] : pick(random, [String(spot.value), Number(spot.value), [spot.value]]));
   },
   // A text that is blank, shouted, or another word.
   (random, _spots, spot) => {

@@ -25,14 +25,21 @@ function must(condition: boolean): void {
 
 const PLACES = 30;
 
+/** Long numbers take long to write out, and the same ones come again and again. */
+const known = new Map<number, bigint>();
+
 function exact(value: number): bigint {
+  const before = known.get(value);
+  if (before !== undefined) return before;
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const shift = PLACES + Number(exponent) - fraction.length;
   const digits = BigInt(whole + fraction);
   must(shift >= 0 || digits % 10n ** BigInt(-shift) === 0n);
   const size = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-  return mantissa.startsWith("-") ? -size : size;
+  const signed = mantissa.startsWith("-") ? -size : size;
+  known.set(value, signed);
+  return signed;
 }
 
 const total = (values: readonly number[]): bigint => values.reduce((sum, value) => sum + exact(value), 0n);
