@@ -74,5 +74,5 @@ function valueIn(holder: object, key: string | number): unknown {
 /** Whether an object is no instance of a class. Another window or worker has an `Object.prototype` of its own. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return typeof prototype !== "object" || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
