@@ -49,7 +49,7 @@ step("the tarball holds the build, the licence and the documents, and nothing el
   const files = run("tar", "-tzf", tarball).trim().split("\n");
   const strange = files.filter(
     (file) =>
-      !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(
+      !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|schemas\/[^/]+\.schema\.json|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(
         file,
       ),
   );

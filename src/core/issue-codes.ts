@@ -41,6 +41,13 @@
  * - `period-reversed`: a period ends before it begins
  * - `step-impossible`: a step that the state of an agreement does not allow
  * - `step-out-of-order`: a step of an agreement that is dated before the one it follows
+ * - `too-large`: an input that holds more than is ever read
+ * - `not-an-id`: an id was expected: small letters, digits and hyphens
+ * - `not-rising`: a value that is not above the one before it, in a list that must rise
+ * - `maxima-sum`: the maxima of the aspects do not add up to the greatest total of the instrument
+ * - `percent-sum`: percent weights do not add up to 100
+ * - `printed-end`: the printed end of a band contradicts the lower bounds
+ * - `citation-required`: a figure claims a grade above `caller`, and names no source
  */
 export type IssueCode =
   | "not-an-object"
@@ -81,4 +88,11 @@ export type IssueCode =
   | "not-applicable"
   | "period-reversed"
   | "step-impossible"
-  | "step-out-of-order";
+  | "step-out-of-order"
+  | "too-large"
+  | "not-an-id"
+  | "not-rising"
+  | "maxima-sum"
+  | "percent-sum"
+  | "printed-end"
+  | "citation-required";

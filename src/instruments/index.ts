@@ -1,5 +1,5 @@
 /**
- * The door to every merit instrument, with the texts that the kernel does not carry.
+ * The door to every merit instrument, with the texts that the kernel does not carry; and to instruments of the caller.
  *
  * @module sistem-merit/instruments
  */
@@ -76,3 +76,18 @@ export {
   type SeenSheet,
   type UnknownMeritInstrument,
 } from "./merit-instrument-for.js";
+export { defineInstrument } from "./define-instrument.js";
+export type {
+  AspectData,
+  CategoryData,
+  CitationData,
+  DefinedAspect,
+  DefinedIndicator,
+  DefinedInstrument,
+  FigureData,
+  IndicatorData,
+  IndicatorTextData,
+  InstrumentData,
+  InstrumentOf,
+  SourcedData,
+} from "./instrument-data.js";

@@ -30,6 +30,7 @@ export {
   type InstansiSchema,
   regionCodeSchema,
 } from "./instansi.js";
+export { instrumentJsonSchema, instrumentSchema } from "./instrument.js";
 export { ipAsnOptionsSchema, ipAsnRecordSchema, ipAsnRowSchema } from "./ip-asn.js";
 export { maturityBodySchema, maturityFiguresSchema, maturityLevelsSchema } from "./maturity.js";
 export { assessOptionsSchema } from "./options.js";
