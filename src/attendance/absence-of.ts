@@ -1,5 +1,4 @@
-import { issue, type Issue, missing, notAnObject, type Path } from "../core/issues.js";
-import { duplicate } from "../core/issues.js";
+import { duplicate, issue, type Issue, missing, notAnObject, type Path } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { Absence } from "../discipline/absence-penalty.js";
@@ -40,7 +39,7 @@ export function absenceOf(
   months: readonly Pick<AttendanceMonth, "month" | "workingDays" | "unexcusedDays" | "absenceRuns">[],
 ): Pick<Absence, "days" | "consecutive"> {
   const issues: Issue[] = [];
-  const read = readAbsenceMonths(months, issues);
+  const read = readAbsenceMonths(months, ["months"], issues);
   throwIfAny(issues);
   let [days, consecutive, run] = [0, 0, 0];
   for (const { workingDays, unexcusedDays, first, longest, last } of read) {
@@ -62,8 +61,7 @@ interface MonthRead {
 }
 
 /** Reads months that may come from JSON, in their order, and adds what is wrong to `issues`. */
-export function readAbsenceMonths(months: unknown, issues: Issue[]): readonly MonthRead[] {
-  const path = ["months"];
+export function readAbsenceMonths(months: unknown, path: Path, issues: Issue[]): readonly MonthRead[] {
   const read = listAt(months, path, issues).flatMap((month, at) => readMonth(month, [...path, at], issues) ?? []);
   const sorted = read.sort((a, b) => monthNumber(a.month) - monthNumber(b.month));
   for (const [at, { month, path: place }] of sorted.entries()) {

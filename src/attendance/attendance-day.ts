@@ -1,11 +1,14 @@
-import type { Issue } from "../core/issues.js";
+import { isDayText } from "../core/calendar.js";
+import type { Issue, Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
-import { deriveDay } from "./derive-day.js";
+import { type DayPaths, deriveDay } from "./derive-day.js";
+import { isObject, own } from "./given.js";
 import { type ContextRead, readDate, readDayExtras, readDayType, readEvents, readExcuses } from "./read-day.js";
 import { type PolicyOrPreset, readDayPolicy } from "./read-policy.js";
 import type { AttendanceDay, AttendanceEvent, DayContext, Excuse } from "./records.js";
 import type { Schedule } from "./schedule.js";
+import { weekdayPlace } from "./weekday.js";
 
 /**
  * One day of one employee, derived from its raw events: present, absent, excused or off; minutes late, early and away;
@@ -20,7 +23,7 @@ import type { Schedule } from "./schedule.js";
  *
  * @param events at most one of each kind, in any order
  * @param context the date, the type of the day, excuses, corrections, and hours of that day alone
- * @param policy a complete policy, or at least its `hours` and `checkIns`
+ * @param policy a complete policy, or at least its `checkIns` and the `hours` of that weekday: nothing else is looked at
  * @throws MeritError with every issue: `policy-incomplete`, `not-one-of` (also for a policy that is none; the issue lists
  * the presets), `missing`, `unknown-key`, `not-an-object`, `not-a-list`, `not-a-date`, `not-a-time`, `time-order`,
  * `overlaps`, `duplicate` (an event or a correction), `not-a-number`, `out-of-range`, `not-on-scale`, `not-text`
@@ -55,22 +58,30 @@ export function attendanceDay(
   policy: PolicyOrPreset,
 ): AttendanceDay {
   const issues: Issue[] = [];
-  const schedule = readDayPolicy(policy, ["policy"], issues);
+  const schedule = readDayPolicy(policy, placeOf(context), ["policy"], issues);
   const eventsRead = readEvents(events, ["events"], issues);
-  const read = readContext(context, schedule, issues);
+  const read = readContext(context, schedule, ["context"], issues);
   if (issues.length > 0 || schedule === undefined || read === undefined) throw new MeritError(issues);
-  const day = deriveDay(eventsRead, read.context, read.excuses, schedule, ["policy"], issues);
+  const day = deriveDay(eventsRead, read.context, read.excuses, schedule, () => PATHS, issues);
   if (day === undefined) throw new MeritError(issues);
   return day;
+}
+
+const PATHS: DayPaths = { policy: ["policy"], events: ["events"], corrections: ["context", "corrections"] };
+
+/** The place of the weekday; any for a day that does not exist, which is an issue by itself. */
+function placeOf(context: unknown): number {
+  const date = isObject(context) ? own(context, "date") : undefined;
+  return isDayText(date) ? weekdayPlace(date) : 0;
 }
 
 /** Reads the context of a day that may come from plain JavaScript, and adds what is wrong to `issues`. */
 export function readContext(
   context: unknown,
   schedule: Schedule | undefined,
+  path: Path,
   issues: Issue[],
 ): { readonly context: ContextRead; readonly excuses: readonly Excuse[] } | undefined {
-  const path = ["context"];
   const optional = ["excuses", "corrections", "hours", "ceremony"];
   if (!checkKeys(context, ["date", "dayType"], optional, path, issues)) return undefined;
   const date = readDate(context, "date", path, issues);

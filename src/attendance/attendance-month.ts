@@ -108,12 +108,14 @@ function readDay(day: Loose, date: string, path: Path, issues: Issue[]): Attenda
     issues.push(missing([...path, key]));
     return undefined;
   };
+  const status = one("status", STATUSES);
+  // Who was not there was neither late nor early, and no record of that day is missing.
+  const most = status === "present" ? MOST_MINUTES_OF_A_DAY : 0;
   const minutes = (key: string): number => {
     const value = own(day, key);
     if (value === undefined) issues.push(missing([...path, key]));
-    return value === undefined ? 0 : readScore(value, 0, MOST_MINUTES_OF_A_DAY, 1, [...path, key], issues);
+    return value === undefined ? 0 : readScore(value, 0, most, 1, [...path, key], issues);
   };
-  const status = one("status", STATUSES);
   const dayType = one("dayType", DAY_TYPES);
   const [excuse, ceremony] = [own(day, "excuse"), own(day, "ceremony")];
   const excuseRead = excuse === undefined ? undefined : one("excuse", EXCUSE_KINDS);
@@ -124,9 +126,10 @@ function readDay(day: Loose, date: string, path: Path, issues: Issue[]): Attenda
     lateMinutes: minutes("lateMinutes"),
     earlyMinutes: minutes("earlyMinutes"),
     temporaryLeaveMinutes: minutes("temporaryLeaveMinutes"),
-    missing: listAt(own(day, "missing"), [...path, "missing"], issues).flatMap(
-      (kind, at) => readOneOf(kind, EVENT_KINDS, [...path, "missing", at], issues) ?? [],
-    ),
+    missing: listAt(own(day, "missing"), [...path, "missing"], issues).flatMap((kind, at) => {
+      const found = readOneOf(kind, EVENT_KINDS, [...path, "missing", at], issues);
+      return found === undefined || status !== "present" ? [] : [found];
+    }),
   };
   if (issues.length > before || status === undefined || dayType === undefined) return undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/issues.js";
+import type { Issue, Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { stated } from "../core/stated.js";
@@ -42,9 +42,21 @@ export function completePolicy(
 ): AttendancePolicy {
   const issues: Issue[] = [];
   policyAt(preset, ["preset"], issues);
-  checkKeys(figures, [], POLICY_KEYS, ["figures"], issues);
   throwIfAny(issues);
+  const policy = readFigures(preset, figures, { figures: ["figures"], policy: ["policy"] }, issues);
+  throwIfAny(issues);
+  return policy;
+}
+
+/** A preset with figures, as far as they make a policy. What is wrong or missing is added to `issues`. */
+export function readFigures(
+  preset: PolicyOrPreset | Pick<AttendancePolicy, "id" | "name">,
+  figures: unknown,
+  paths: { readonly figures: Path; readonly policy: Path },
+  issues: Issue[],
+): AttendancePolicy {
   const base: AttendancePolicy = typeof preset === "string" ? attendancePresets[preset] : preset;
+  if (!areFigures(figures, paths.figures, issues)) return base;
   const policy: AttendancePolicy = {
     ...base,
     ...stated(figures),
@@ -52,9 +64,14 @@ export function completePolicy(
     ...mergedRule("early", base, figures),
     ...mergedRule("temporaryLeave", base, figures),
   };
-  readWholePolicy(policy, ["policy"], issues);
-  throwIfAny(issues);
+  readWholePolicy(policy, paths.policy, issues);
   return policy;
+}
+
+/** Whether an object has no other keys than a policy has. What they hold is looked at in the whole. */
+function areFigures(figures: unknown, path: Path, issues: Issue[]): figures is PolicyFigures {
+  const before = issues.length;
+  return checkKeys(figures, [], POLICY_KEYS, path, issues) && issues.length === before;
 }
 
 /** A rule of minutes of the agency, whose brackets keep what they leave out. */

@@ -14,41 +14,64 @@ import {
 import type { HoursRead, Schedule } from "./schedule.js";
 import { weekdayPlace, WEEKDAYS } from "./weekday.js";
 
+/** Where the parts of a day stand in the input. */
+export interface DayPaths {
+  readonly policy: Path;
+  /** What `events` and `corrections` stand under. */
+  readonly events: Path;
+  readonly corrections: Path;
+}
+
 /** A day from what was read of it. What makes that impossible is added to `issues`. */
 export function deriveDay(
   events: EventsRead,
   context: ContextRead,
   excuses: readonly Excuse[],
   schedule: Schedule,
-  policyPath: Path,
+  paths: () => DayPaths,
   issues: Issue[],
 ): AttendanceDay | undefined {
   const { date, dayType, ceremony } = context;
-  const excuse = excuses.find(({ from, until }) => from <= date && date <= until);
-  const isDue = dayType === "working-day" && excuse === undefined;
-  const hours = isDue ? hoursOf(context, schedule, policyPath, issues) : undefined;
+  const isWorkingDay = dayType === "working-day";
+  const excuse = isWorkingDay ? excuses.find(({ from, until }) => from <= date && date <= until) : undefined;
+  const isDue = isWorkingDay && excuse === undefined;
+  const hours = isDue ? hoursOf(context, schedule, paths, issues) : undefined;
   if (isDue && hours === undefined) return undefined;
   const corrected = withCorrections(events, context);
-  if (!inOrder(corrected, issues)) return undefined;
+  if (!inOrder(corrected, context, paths, issues)) return undefined;
   const read = (one: EventsRead): DayReading =>
-    hours === undefined ? notDue(one, dayType === "working-day" ? "excused" : "off") : readingOf(one, hours, schedule);
-  const corrections = context.corrections.map(({ event, time, by, on }): Correction => ({ event, time, by, on }));
+    hours === undefined ? notDue(one, isWorkingDay ? "excused" : "off") : readingOf(one, hours, schedule);
+  const { status, times, lateMinutes: late, earlyMinutes: early, temporaryLeaveMinutes, missing } = read(corrected);
   return {
     date,
     dayType,
     ...(schedule.zone && { zone: schedule.zone }),
-    ...read(corrected),
-    ...(excuse && dayType === "working-day" && { excuse: excuse.kind }),
+    status,
+    times,
+    lateMinutes: late,
+    earlyMinutes: early,
+    temporaryLeaveMinutes,
+    missing,
+    ...(excuse && { excuse: excuse.kind }),
     ...(ceremony && { ceremony }),
-    ...(corrections.length > 0 && { corrections, raw: read(events) }),
+    ...(context.corrections.length > 0 && {
+      corrections: context.corrections.map(({ event, time, by, on }): Correction => ({ event, time, by, on })),
+      raw: read(events),
+    }),
   };
 }
 
-function hoursOf({ date, hours }: ContextRead, schedule: Schedule, path: Path, issues: Issue[]): HoursRead | undefined {
+function hoursOf(
+  { date, hours }: ContextRead,
+  schedule: Schedule,
+  paths: () => DayPaths,
+  issues: Issue[],
+): HoursRead | undefined {
   if (hours !== undefined) return hours;
   const place = weekdayPlace(date);
   const usual = schedule.hours[place];
-  if (usual === undefined) issues.push(policyIncomplete([...path, "hours", String(WEEKDAYS[place])], "hours"));
+  if (usual === undefined)
+    issues.push(policyIncomplete([...paths().policy, "hours", String(WEEKDAYS[place])], "hours"));
   return usual;
 }
 
@@ -60,26 +83,27 @@ function withCorrections(events: EventsRead, { corrections }: ContextRead): Even
 }
 
 /** Whether the events follow each other: in, break out, break in, home. */
-function inOrder(events: EventsRead, issues: Issue[]): boolean {
+function inOrder(events: EventsRead, { corrections }: ContextRead, paths: () => DayPaths, issues: Issue[]): boolean {
   let before: EventRead | undefined;
   for (const kind of EVENT_KINDS) {
     const event = events[kind];
     if (event === undefined) continue;
     if (before !== undefined && event.seconds < before.seconds) {
-      issues.push(
-        timeOrder(
-          event.path,
-          before.path,
-          "jamnya sebelum kejadian yang mendahuluinya",
-          "is earlier than what it follows",
-        ),
-      );
+      issues.push(outOfOrder(pathOf(event), pathOf(before)));
       return false;
     }
     before = event;
   }
   return true;
+
+  function pathOf(event: EventRead): Path {
+    const { events: eventsPath, corrections: correctionsPath } = paths();
+    return [...(corrections.some((one) => one === event) ? correctionsPath : eventsPath), event.at];
+  }
 }
+
+const outOfOrder = (path: Path, after: Path): Issue =>
+  timeOrder(path, after, "jamnya sebelum kejadian yang mendahuluinya", "is earlier than the event that it follows");
 
 const NO_MINUTES = { lateMinutes: 0, earlyMinutes: 0, temporaryLeaveMinutes: 0 } as const;
 

@@ -4,10 +4,10 @@ import { issue, type Issue, type Path } from "../core/issues.js";
 import type { Text } from "../core/text.js";
 import type { AbsenceRuns, AttendanceMonth, DeductionLine } from "./attendance-month-result.js";
 import { type Cost, HUNDREDTHS } from "./deductions.js";
-import { type CostLine, type Costs, minuteCosts, type MinuteKind, type MissingRecords } from "./minute-lines.js";
+import { type CostLine, type Costs, minuteCosts, type MinuteEvent, type MinuteKind } from "./minute-lines.js";
 import { policyIncomplete } from "./policy-incomplete.js";
 import type { MonthPolicy } from "./read-policy.js";
-import type { AttendanceDay, EventKind } from "./records.js";
+import type { AttendanceDay } from "./records.js";
 import { attendanceExcuses } from "./rules/excuses.js";
 import { attendanceReadings } from "./rules/readings.js";
 import type { WorkCalendar } from "./work-calendar.js";
@@ -26,8 +26,8 @@ const AWAY: MinuteKind = {
   what: { id: "Meninggalkan kantor sementara", en: "Away from the office for" },
   reading: attendanceReadings.temporaryLeave,
 };
-const NO_CHECK_IN: Text = { id: "Tidak mengisi daftar hadir masuk", en: "No check-in" };
-const NO_CHECK_OUT: Text = { id: "Tidak mengisi daftar hadir pulang", en: "No check-out" };
+const NO_CHECK_IN = { kind: "no-check-in", what: { id: "Tidak mengisi daftar hadir masuk", en: "No check-in" } };
+const NO_CHECK_OUT = { kind: "no-check-out", what: { id: "Tidak mengisi daftar hadir pulang", en: "No check-out" } };
 const ABSENT: Text = { id: "Tidak masuk tanpa alasan", en: "Absent without a reason" };
 const CEREMONY: Text = { id: "Tidak mengikuti apel atau upacara", en: "Missed an assembly or a ceremony" };
 
@@ -42,20 +42,24 @@ export function foldMonth(
   const due = dueDays(days, calendar, issues);
   const costs = [...minuteKindCosts(due, policy, issues), ...dayCosts(due, policy, issues)];
   if (issues.length > before) return undefined;
-  const present = due.filter(({ status }) => status === "present");
-  const sum = (minutesOf: (day: AttendanceDay) => number): number =>
-    present.reduce((total, day) => total + minutesOf(day), 0);
-  const unexcused = due.filter(({ status }) => status === "absent").length;
+  const sums = { present: 0, unexcused: 0, late: 0, early: 0, away: 0 };
+  for (const { status, lateMinutes, earlyMinutes, temporaryLeaveMinutes } of due) {
+    if (status === "present") sums.present++;
+    if (status === "absent") sums.unexcused++;
+    sums.late += lateMinutes;
+    sums.early += earlyMinutes;
+    sums.away += temporaryLeaveMinutes;
+  }
   return {
     month: calendar.month,
     policy: policy.id,
     workingDays: due.length,
-    presentDays: present.length,
-    excusedDays: due.length - present.length - unexcused,
-    unexcusedDays: unexcused,
-    lateMinutes: sum((day) => day.lateMinutes),
-    earlyMinutes: sum((day) => day.earlyMinutes),
-    temporaryLeaveMinutes: sum((day) => day.temporaryLeaveMinutes),
+    presentDays: sums.present,
+    excusedDays: due.length - sums.present - sums.unexcused,
+    unexcusedDays: sums.unexcused,
+    lateMinutes: sums.late,
+    earlyMinutes: sums.early,
+    temporaryLeaveMinutes: sums.away,
     absenceRuns: runsOf(due),
     ...deductionOf(costs, policy),
   };
@@ -100,35 +104,25 @@ const calendarDiffers = (path: Path, date: string): Issue =>
   );
 
 function minuteKindCosts(due: readonly AttendanceDay[], policy: MonthPolicy, issues: Issue[]): Costs[] {
-  const events = (minutesOf: (day: AttendanceDay) => number) =>
-    due.flatMap((day) => {
-      const minutes = minutesOf(day);
-      return minutes > 0 ? [{ date: day.date, minutes }] : [];
-    });
-  const missing = (record: EventKind, kind: string, what: Text, cost: Cost): MissingRecords => ({
-    kind,
-    what,
-    cost,
-    dates: due.flatMap((day) => (day.missing.includes(record) ? [day.date] : [])),
-  });
-  const away = events((day) => day.temporaryLeaveMinutes);
+  const late: MinuteEvent[] = [];
+  const early: MinuteEvent[] = [];
+  const away: MinuteEvent[] = [];
+  const noCheckIn: PlainDate[] = [];
+  const noCheckOut: PlainDate[] = [];
+  for (const { date, lateMinutes, earlyMinutes, temporaryLeaveMinutes, missing } of due) {
+    if (lateMinutes > 0) late.push({ date, minutes: lateMinutes });
+    if (earlyMinutes > 0) early.push({ date, minutes: earlyMinutes });
+    if (temporaryLeaveMinutes > 0) away.push({ date, minutes: temporaryLeaveMinutes });
+    if (missing.includes("check-in")) noCheckIn.push(date);
+    if (missing.includes("check-out")) noCheckOut.push(date);
+  }
   if (away.length > 0 && policy.temporaryLeave === undefined) {
     issues.push(policyIncomplete(["policy", "temporaryLeave"], "temporaryLeave"));
   }
   return [
-    minuteCosts(
-      LATE,
-      policy.late,
-      events((day) => day.lateMinutes),
-      missing("check-in", "no-check-in", NO_CHECK_IN, policy.noCheckIn),
-    ),
+    minuteCosts(LATE, policy.late, late, { ...NO_CHECK_IN, dates: noCheckIn, cost: policy.noCheckIn }),
     ...(policy.temporaryLeave === undefined ? [] : [minuteCosts(AWAY, policy.temporaryLeave, away)]),
-    minuteCosts(
-      EARLY,
-      policy.early,
-      events((day) => day.earlyMinutes),
-      missing("check-out", "no-check-out", NO_CHECK_OUT, policy.noCheckOut),
-    ),
+    minuteCosts(EARLY, policy.early, early, { ...NO_CHECK_OUT, dates: noCheckOut, cost: policy.noCheckOut }),
   ];
 }
 
@@ -179,7 +173,10 @@ function deductionOf(
   const written = costs.flatMap(({ lines }) => lines).sort(byDate);
   const total = written.reduce((sum, { hundredths }) => sum + hundredths, 0);
   const most = typeof cap?.percent === "number" ? cap.percent : total;
-  const [lowest] = late.rows;
+  // Every month asks whether somebody was late at all: it rests at least on where lateness begins.
+  const asked = new Set([late.rows[0]?.byPrint ?? late.basis]);
+  for (const one of costs) for (const basis of one.asked) asked.add(basis);
+  for (const { basis } of written) asked.add(basis);
   return {
     deduction: {
       percent: Math.min(total, most) / HUNDREDTHS,
@@ -187,13 +184,7 @@ function deductionOf(
       capped: total > most,
       lines: written.map(lineOf),
     },
-    // Every month asks whether somebody was late at all: it rests at least on where lateness begins.
-    ...basisOf(
-      lowest?.byPrint ?? late.basis,
-      ...costs.flatMap(({ asked }) => asked),
-      ...written.map(({ basis }) => basis),
-      written.length > 0 ? cap?.basis : undefined,
-    ),
+    ...basisOf(...asked, ...(written.length > 0 ? [cap?.basis] : [])),
   };
 }
 

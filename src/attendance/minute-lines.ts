@@ -1,4 +1,5 @@
 import { type Basis, basisOf } from "../core/citations.js";
+import { getOrAdd } from "../core/groups.js";
 import type { Text } from "../core/text.js";
 import { basisIn, type BracketRow, type Cost, type MinuteSheet, rowOf } from "./deductions.js";
 import { attendanceReadings } from "./rules/readings.js";
@@ -86,7 +87,9 @@ function topCosts(
     return { lines: [...minutes.lines, ...dates.map((date) => ({ ...line, date, basis }))], asked: minutes.asked };
   }
   const minutes = sumOf(events);
-  const basis = basisOf(cost.basis, top.percentBasis, counted, attendanceReadings.missingInMonthlyCount);
+  // One missing record alone costs the same, however often it is counted.
+  const reading = counted && attendanceReadings.missingInMonthlyCount;
+  const basis = basisOf(cost.basis, top.percentBasis, counted, reading);
   return { lines: [{ ...line, ...(minutes > 0 && { minutes }), basis }], asked: [] };
 }
 
@@ -101,6 +104,7 @@ function bracketCosts(
   if (lowest === undefined) return { lines: [], asked: [sheet.basis] };
   const lines: CostLine[] = [];
   const asked: Basis[] = [];
+  const bases = new Map<Basis, Basis>();
   const enter = (minutes: number, date?: string): void => {
     const row = rowOf(sheet.rows, minutes);
     if (row === undefined) {
@@ -108,7 +112,7 @@ function bracketCosts(
       return;
     }
     const own = basisIn(row, minutes);
-    const basis = counted === undefined && reading === undefined ? own : basisOf(own, counted, reading);
+    const basis = getOrAdd(bases, own, () => basisOf(own, counted, reading));
     const reason = bracketReason(what, minutes, row);
     lines.push({ ...(date !== undefined && { date }), kind, minutes, hundredths: row.percent, reason, basis });
   };

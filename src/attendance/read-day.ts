@@ -1,9 +1,9 @@
 import { isDayText } from "../core/calendar.js";
-import { duplicate, issue, type Issue, notADate, type Path, pathText } from "../core/issues.js";
+import { duplicate, issue, type Issue, notADate, notAList, type Path, pathText } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf } from "../core/read.js";
 import { type ClockTime, notATime, secondsOf, timeOrder } from "./clock-time.js";
-import { listAt, type Loose, own } from "./given.js";
+import { isObject, listAt, type Loose, own } from "./given.js";
 import {
   CEREMONIES,
   type Ceremony,
@@ -22,7 +22,8 @@ import { type HoursRead, readHours, type Schedule } from "./schedule.js";
 export interface EventRead {
   readonly time: ClockTime;
   readonly seconds: number;
-  readonly path: Path;
+  /** Its place among the events, or among the corrections. */
+  readonly at: number;
 }
 
 /** The events of a day by their kind; a kind is absent if it was not recorded. */
@@ -30,24 +31,53 @@ export type EventsRead = Readonly<Partial<Record<EventKind, EventRead>>>;
 
 const ROLES: readonly CorrectionRole[] = ["atasan-langsung", "pejabat-yang-berwenang", "pengelola-kepegawaian"];
 
-/** Reads raw events, at most one of each kind. */
+/**
+ * Reads raw events, at most one of each kind.
+ *
+ * Millions of them pass here. So a path is made only for what is wrong.
+ */
 export function readEvents(events: unknown, path: Path, issues: Issue[]): EventsRead {
   const read: Partial<Record<EventKind, EventRead>> = {};
-  const list = listAt(events, path, issues);
-  for (let at = 0; at < list.length; at++) {
-    const event = list[at];
-    const place = [...path, at];
-    if (!checkKeys(event, ["kind", "time"], ["proof"], place, issues)) continue;
-    const kind = readKind(event, "kind", place, issues);
-    const time = Object.hasOwn(event, "time")
-      ? readEventTime(event["time"], kind, [...place, "time"], issues)
-      : undefined;
-    if (kind === undefined || time === undefined || time === "none") continue;
+  if (!Array.isArray(events)) {
+    issues.push(notAList(path, events));
+    return read;
+  }
+  for (let at = 0; at < events.length; at++) {
+    const event: unknown = events[at];
+    if (!isObject(event) || !hasOnly(event, EVENT_KEYS)) {
+      checkEvent(event, [...path, at], issues);
+      continue;
+    }
+    const [given, time] = [own(event, "kind"), own(event, "time")];
+    const kind = EVENT_KINDS.find((known) => known === given);
+    const seconds = secondsOf(time);
+    if (kind === undefined || typeof time !== "string" || !(seconds > 0 || (seconds === 0 && kind === "check-out"))) {
+      checkEvent(event, [...path, at], issues);
+      continue;
+    }
+    // Nobody checked out yet.
+    if (seconds === 0) continue;
     const first = read[kind];
-    if (first !== undefined) issues.push(duplicate(place, first.path));
-    else read[kind] = { time: time.time, seconds: time.seconds, path: place };
+    if (first === undefined) read[kind] = { time, seconds, at };
+    else issues.push(duplicate([...path, at], [...path, first.at]));
   }
   return read;
+}
+
+const EVENT_KEYS: readonly string[] = ["kind", "time", "proof"];
+
+function hasOnly(given: object, keys: readonly string[]): boolean {
+  for (const key in given) if (!keys.includes(key)) return false;
+  return true;
+}
+
+/** Says what is wrong with an event. */
+function checkEvent(event: unknown, path: Path, issues: Issue[]): void {
+  if (!checkKeys(event, ["kind", "time"], ["proof"], path, issues)) return;
+  const kind = readKind(event, "kind", path, issues);
+  if (Object.hasOwn(event, "time") && (kind !== "check-out" || secondsOf(event["time"]) !== 0)) {
+    readEventTime(event["time"], [...path, "time"], issues);
+  }
 }
 
 function readKind(given: Loose, key: string, path: Path, issues: Issue[]): EventKind | undefined {
@@ -60,22 +90,16 @@ interface TimeRead {
   readonly seconds: number;
 }
 
-/** A time of an event; `"none"` for a check-out that did not happen yet. */
-function readEventTime(
-  time: unknown,
-  kind: EventKind | undefined,
-  path: Path,
-  issues: Issue[],
-): TimeRead | "none" | undefined {
+/** A time at which something happened. */
+function readEventTime(time: unknown, path: Path, issues: Issue[]): TimeRead | undefined {
   const seconds = secondsOf(time);
   if (typeof time !== "string" || Number.isNaN(seconds)) {
     issues.push(notATime(path, time));
     return undefined;
   }
   if (seconds > 0) return { time, seconds };
-  if (kind === "check-out") return "none";
-  // Other records may mean the same by it, and nobody says so: neither reading is safe.
-  if (kind !== undefined) issues.push(midnight(path));
+  // Midnight may mean here what it means for a check-out, and nobody says so: neither reading is safe.
+  issues.push(midnight(path));
   return undefined;
 }
 
@@ -90,31 +114,25 @@ const midnight = (path: Path): Issue =>
 
 /** Reads corrections, at most one for each event. */
 export function readCorrections(corrections: unknown, path: Path, issues: Issue[]): readonly CorrectionRead[] {
-  if (corrections === undefined) return [];
   const read: CorrectionRead[] = [];
   for (const [at, one] of listAt(corrections, path, issues).entries()) {
     const place = [...path, at];
     if (!checkKeys(one, ["event", "time", "by", "on"], [], place, issues)) continue;
     const event = readKind(one, "event", place, issues);
-    const time = Object.hasOwn(one, "time") ? readCorrectedTime(one["time"], [...place, "time"], issues) : undefined;
+    const time = Object.hasOwn(one, "time") ? readEventTime(one["time"], [...place, "time"], issues) : undefined;
     const by = Object.hasOwn(one, "by") ? readOneOf(one["by"], ROLES, [...place, "by"], issues) : undefined;
     const on = own(one, "on");
     if (Object.hasOwn(one, "on") && !isDayText(on)) issues.push(notADate([...place, "on"], on));
     if (event === undefined || time === undefined || by === undefined || !isDayText(on)) continue;
     const first = read.find((known) => known.event === event);
-    if (first !== undefined) issues.push(duplicate(place, first.path));
-    else read.push({ event, by, on, path: place, ...time });
+    if (first !== undefined) issues.push(duplicate(place, [...path, first.at]));
+    else read.push({ event, by, on, at, ...time });
   }
   return read;
 }
 
 /** A correction, read. */
 export interface CorrectionRead extends Correction, EventRead {}
-
-function readCorrectedTime(time: unknown, path: Path, issues: Issue[]): TimeRead | undefined {
-  const read = readEventTime(time, "check-in", path, issues);
-  return read === "none" ? undefined : read;
-}
 
 /** Reads excuses, which must not share a day. */
 export function readExcuses(excuses: unknown, path: Path, issues: Issue[]): readonly Excuse[] {
@@ -178,9 +196,11 @@ export function readDayExtras(
   return {
     hours: hours === undefined ? undefined : readHours(hours, schedule?.start, [...path, "hours"], issues),
     ceremony: ceremony === undefined ? undefined : readOneOf(ceremony, CEREMONIES, [...path, "ceremony"], issues),
-    corrections: readCorrections(corrections, [...path, "corrections"], issues),
+    corrections: corrections === undefined ? NONE : readCorrections(corrections, [...path, "corrections"], issues),
   };
 }
+
+const NONE: readonly CorrectionRead[] = [];
 
 /** Reads the type of a day. */
 export const readDayType = (value: unknown, path: Path, issues: Issue[]): DayType | undefined =>

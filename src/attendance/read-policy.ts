@@ -44,10 +44,10 @@ function checkedPolicy(policy: unknown, path: Path, issues: Issue[]): Loose | un
   return given;
 }
 
-/** What of a policy a day needs. */
-export function readDayPolicy(policy: unknown, path: Path, issues: Issue[]): Schedule | undefined {
+/** What of a policy a day of the week needs. */
+export function readDayPolicy(policy: unknown, place: number, path: Path, issues: Issue[]): Schedule | undefined {
   const given = checkedPolicy(policy, path, issues);
-  return given && readSchedule(given, path, issues);
+  return given && readSchedule(given, path, issues, place);
 }
 
 /** What of a policy a month needs, with its id. */

@@ -8,7 +8,7 @@ import { type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import type { PlainDate } from "../core/dates.js";
 import type { Grade } from "../core/citations.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
-import { deriveDay } from "./derive-day.js";
+import { type DayPaths, deriveDay } from "./derive-day.js";
 import { figuresOf, foldMonth, type PlacedDay } from "./fold-month.js";
 import { listAt, type Loose, own, readText } from "./given.js";
 import { notInMonth } from "./month.js";
@@ -93,13 +93,16 @@ function calendarWithin(
   return { ...calendar, workingDays: calendar.workingDays.filter(served) };
 }
 
+const DAY_KEYS = ["date", "events"];
+const OPTIONAL_DAY_KEYS = ["corrections", "hours", "ceremony"];
+
 function readEmployeeDays(days: unknown, excuses: readonly Excuse[], setup: RunSetup, issues: Issue[]): PlacedDay[] {
   const placed: PlacedDay[] = [];
   const seen = new Map<PlainDate, number>();
   const { month } = setup.calendar;
   for (const [at, one] of listAt(days, ["days"], issues).entries()) {
     const path = ["days", at];
-    if (!checkKeys(one, ["date", "events"], ["corrections", "hours", "ceremony"], path, issues)) continue;
+    if (!checkKeys(one, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues)) continue;
     const { date } = one;
     if (!isDayText(date)) {
       if (Object.hasOwn(one, "date")) issues.push(notADate([...path, "date"], date));
@@ -115,6 +118,12 @@ function readEmployeeDays(days: unknown, excuses: readonly Excuse[], setup: RunS
   return placed;
 }
 
+const pathsBelow = (path: Path): DayPaths => ({
+  policy: ["policy"],
+  events: [...path, "events"],
+  corrections: [...path, "corrections"],
+});
+
 function readEmployeeDay(
   given: Loose,
   date: PlainDate,
@@ -128,5 +137,5 @@ function readEmployeeDay(
   const extras = readDayExtras(given, schedule, path, issues);
   if (issues.length > before) return undefined;
   const dayType = workingDays.has(date) ? "working-day" : "day-off";
-  return deriveDay(events, { date, dayType, ...extras }, excuses, schedule, ["policy"], issues);
+  return deriveDay(events, { date, dayType, ...extras }, excuses, schedule, () => pathsBelow(path), issues);
 }

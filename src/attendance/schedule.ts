@@ -32,8 +32,12 @@ const CHECK_INS = [2, 4] as const;
 
 export const readMinutesOfGrace = number(0, 240);
 
-/** Reads what a day needs of a policy, and adds what is wrong or missing to `issues`. */
-export function readSchedule(policy: Loose, path: Path, issues: Issue[]): Schedule {
+/**
+ * Reads what a day needs of a policy, and adds what is wrong or missing to `issues`.
+ *
+ * @param place the place of the weekday whose hours are needed; those of the whole week without it
+ */
+export function readSchedule(policy: Loose, path: Path, issues: Issue[], place?: number): Schedule {
   const start = own(policy, "start");
   const startRead =
     start === undefined ? undefined : readGiven(start, [...path, "start"], issues, readTimeValue)?.value;
@@ -44,7 +48,7 @@ export function readSchedule(policy: Loose, path: Path, issues: Issue[]): Schedu
   const hours = own(policy, "hours");
   if (hours === undefined) issues.push(policyIncomplete([...path, "hours"], "hours"));
   return {
-    hours: hours === undefined ? [] : readWeek(hours, startRead, [...path, "hours"], issues),
+    hours: hours === undefined ? [] : readWeek(hours, startRead, [...path, "hours"], issues, place),
     start: startRead,
     checkIns:
       (checkIns === undefined
@@ -78,10 +82,11 @@ export function readWeek(
   start: number | undefined,
   path: Path,
   issues: Issue[],
+  place?: number,
 ): (HoursRead | undefined)[] {
   if (!checkKeys(hours, [], WEEKDAYS, path, issues)) return [];
-  return WEEKDAYS.map((day) => {
-    const one = own(hours, day);
+  return WEEKDAYS.map((day, at) => {
+    const one = place === undefined || place === at ? own(hours, day) : undefined;
     return one === undefined ? undefined : readHours(one, start, [...path, day], issues);
   });
 }

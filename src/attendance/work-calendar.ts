@@ -53,7 +53,7 @@ export interface CalendarOptions {
 export function workCalendar(month: string, options: CalendarOptions): WorkCalendar {
   const issues: Issue[] = [];
   if (!isMonth(month)) issues.push(notAMonth(["month"], month));
-  const read = readCalendarOptions(options, issues);
+  const read = readCalendarOptions(options, ["options"], issues);
   throwIfAny(issues);
   const { weekdays, holidays, from, until } = read;
   const workingDays: PlainDate[] = [];
@@ -74,8 +74,7 @@ interface OptionsRead {
 }
 
 /** Reads the options of a calendar, and adds what is wrong to `issues`. */
-export function readCalendarOptions(options: unknown, issues: Issue[]): OptionsRead {
-  const path = ["options"];
+export function readCalendarOptions(options: unknown, path: Path, issues: Issue[]): OptionsRead {
   const none = { weekdays: [], holidays: [], from: undefined, until: undefined };
   if (!checkKeys(options, ["weekdays"], ["holidays", "from", "until"], path, issues)) return none;
   const days = Object.hasOwn(options, "weekdays") ? listAt(options["weekdays"], [...path, "weekdays"], issues) : [];
