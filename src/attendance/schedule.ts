@@ -112,10 +112,15 @@ export function readHours(
   }
   if (issues.length > before || start === undefined || end === undefined) return undefined;
   const [restFrom, restUntil] = [breakStart ?? end, breakEnd ?? end];
+  const hasBreak = breakStart !== undefined;
   const order: readonly (readonly [string, number])[] = [
     ["start", start],
-    ["breakStart", restFrom],
-    ["breakEnd", restUntil],
+    ...(hasBreak
+      ? ([
+          ["breakStart", restFrom],
+          ["breakEnd", restUntil],
+        ] as const)
+      : []),
     ["end", end],
   ];
   for (const [at, [key, seconds]] of order.entries()) {

@@ -106,8 +106,8 @@ export const attendancePolicySchema = (options: SchemaOptions = {}): z.ZodType<P
  *
  * const { error } = policyFiguresSchema("permentan-68-2012").safeParse({ checkIns: 3, leave: "none" });
  *
- * error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
- * // → ["checkIns: harus salah satu dari 2, 4, diterima 3", "hours: kebijakan belum memuat jam kerja per hari; tetapkan menurut peraturan instansi"]
+ * error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)[1];
+ * // → "checkIns: harus salah satu dari 2, 4, diterima 3"
  * ```
  */
 export function policyFiguresSchema(
