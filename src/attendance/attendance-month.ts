@@ -1,12 +1,12 @@
-import { isDayText } from "../core/calendar.js";
-import { duplicate, type Issue, missing, notADate, notAnObject, type Path } from "../core/issues.js";
+import type { PlainDate } from "../core/dates.js";
+import { type Issue, missing, type Path } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { figuresOf, foldMonth, type PlacedDay } from "./fold-month.js";
 import { isObject, listAt, type Loose, own } from "./given.js";
-import { notInMonth } from "./month.js";
+import { placeDays } from "./place-days.js";
 import { EXCUSE_KINDS } from "./policy.js";
 import { type PolicyOrPreset, readMonthPolicy } from "./read-policy.js";
 import { type AttendanceDay, CEREMONIES, DAY_TYPES, type DayStatus, EVENT_KINDS } from "./records.js";
@@ -77,27 +77,9 @@ const MOST_MINUTES_OF_A_DAY = 1440;
 
 /** Reads days that may come from JSON, and adds what is wrong to `issues`. Other keys may stand beside. */
 export function readDays(days: unknown, month: string | undefined, path: Path, issues: Issue[]): PlacedDay[] {
-  const placed: PlacedDay[] = [];
-  const seen = new Map<string, number>();
-  for (const [at, day] of listAt(days, path, issues).entries()) {
-    const place = [...path, at];
-    if (!isObject(day)) {
-      issues.push(notAnObject(place, day));
-      continue;
-    }
-    const date = own(day, "date");
-    if (!isDayText(date)) {
-      issues.push(date === undefined ? missing([...place, "date"]) : notADate([...place, "date"], date));
-      continue;
-    }
-    if (month !== undefined && !date.startsWith(month)) issues.push(notInMonth([...place, "date"], month));
-    const first = seen.get(date);
-    if (first === undefined) seen.set(date, at);
-    else issues.push(duplicate(place, [...path, first]));
-    const read = readDay(day, date, place, issues);
-    if (first === undefined) placed.push({ date, day: read, path: place });
-  }
-  return placed;
+  const read = (value: unknown, date: PlainDate, place: Path): AttendanceDay | undefined =>
+    isObject(value) ? readDay(value, date, place, issues) : undefined;
+  return placeDays(days, month, path, issues, read);
 }
 
 function readDay(day: Loose, date: string, path: Path, issues: Issue[]): AttendanceDay | undefined {

@@ -12,9 +12,10 @@ import { attendanceExcuses } from "./rules/excuses.js";
 import { attendanceReadings } from "./rules/readings.js";
 import type { WorkCalendar } from "./work-calendar.js";
 
-/** A day with its place in the input. One that could not be read is there all the same, and no gap in the month. */
+/** A day with its place in the input. One that could not be read is there all the same: it is no gap in the month. */
 export interface PlacedDay {
-  readonly date: PlainDate;
+  /** Absent if it could not be read: any working day may be meant. */
+  readonly date: PlainDate | undefined;
   readonly day: AttendanceDay | undefined;
   readonly path: Path;
 }
@@ -72,15 +73,19 @@ export function foldMonth(
 function dueDays(days: readonly PlacedDay[], { month, workingDays }: WorkCalendar, issues: Issue[]): AttendanceDay[] {
   const byDate = new Map(days.map((placed) => [placed.date, placed]));
   const due: AttendanceDay[] = [];
+  const gaps: Issue[] = [];
   for (const date of workingDays) {
     const placed = byDate.get(date);
     byDate.delete(date);
-    if (placed === undefined) issues.push(notClosed(date));
+    if (placed === undefined) gaps.push(notClosed(date));
     else if (placed.day?.status === "off") issues.push(calendarDiffers(placed.path, date));
     else if (placed.day !== undefined) due.push(placed.day);
   }
-  for (const { day, date, path } of byDate.values()) {
-    if (day !== undefined && day.status !== "off" && date.startsWith(month)) issues.push(calendarDiffers(path, date));
+  if (days.every(({ date }) => date !== undefined)) issues.push(...gaps);
+  for (const { day, path } of byDate.values()) {
+    if (day !== undefined && day.status !== "off" && day.date.startsWith(month)) {
+      issues.push(calendarDiffers(path, day.date));
+    }
   }
   return due;
 }

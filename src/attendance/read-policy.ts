@@ -61,8 +61,9 @@ export function readMonthPolicy(policy: unknown, path: Path, issues: Issue[]): M
 }
 
 function readIdentity(given: Loose, path: Path, issues: Issue[]): { readonly id: string } {
+  const id = Object.hasOwn(given, "id") ? readText(own(given, "id"), [...path, "id"], issues) : "";
   if (Object.hasOwn(given, "name")) readBilingual(own(given, "name"), [...path, "name"], issues);
-  return { id: Object.hasOwn(given, "id") ? readText(own(given, "id"), [...path, "id"], issues) : "" };
+  return { id };
 }
 
 /** All that a policy holds. */

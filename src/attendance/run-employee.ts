@@ -1,6 +1,5 @@
 import type { Attempt } from "../core/attempt.js";
-import { isDayText } from "../core/calendar.js";
-import { duplicate, type Issue, notADate, type Path } from "../core/issues.js";
+import type { Issue, Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { MeritError } from "../core/merit-error.js";
 import { weakerThan } from "../core/weaker-than.js";
@@ -9,9 +8,9 @@ import type { PlainDate } from "../core/dates.js";
 import type { Grade } from "../core/citations.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { type DayPaths, deriveDay } from "./derive-day.js";
-import { figuresOf, foldMonth, type PlacedDay } from "./fold-month.js";
-import { listAt, type Loose, own, readText } from "./given.js";
-import { notInMonth } from "./month.js";
+import { figuresOf, foldMonth } from "./fold-month.js";
+import { type Loose, own, readText } from "./given.js";
+import { placeDays } from "./place-days.js";
 import { readDayExtras, readEvents, readExcuses } from "./read-day.js";
 import { type PolicyOrPreset, readWholePolicy, type WholePolicy } from "./read-policy.js";
 import type { AttendanceEvent, DayContext, Excuse } from "./records.js";
@@ -77,7 +76,12 @@ export function monthOf(employee: unknown, setup: RunSetup, issues: Issue[]): At
   if (Object.hasOwn(employee, "id")) readText(own(employee, "id"), ["id"], issues);
   const excuses = readExcuses(employee["excuses"], ["excuses"], issues);
   const [from, until] = readSpan(employee, [], issues);
-  const days = Object.hasOwn(employee, "days") ? readEmployeeDays(employee["days"], excuses, setup, issues) : [];
+  if (!Object.hasOwn(employee, "days")) return undefined;
+  const days = placeDays(employee["days"], setup.calendar.month, ["days"], issues, (day, date, path) =>
+    checkKeys(day, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues)
+      ? readEmployeeDay(day, date, path, excuses, setup, issues)
+      : undefined,
+  );
   return foldMonth(days, setup.policy.deductions, calendarWithin(setup.calendar, from, until), issues);
 }
 
@@ -95,28 +99,6 @@ function calendarWithin(
 
 const DAY_KEYS = ["date", "events"];
 const OPTIONAL_DAY_KEYS = ["corrections", "hours", "ceremony"];
-
-function readEmployeeDays(days: unknown, excuses: readonly Excuse[], setup: RunSetup, issues: Issue[]): PlacedDay[] {
-  const placed: PlacedDay[] = [];
-  const seen = new Map<PlainDate, number>();
-  const { month } = setup.calendar;
-  for (const [at, one] of listAt(days, ["days"], issues).entries()) {
-    const path = ["days", at];
-    if (!checkKeys(one, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues)) continue;
-    const { date } = one;
-    if (!isDayText(date)) {
-      if (Object.hasOwn(one, "date")) issues.push(notADate([...path, "date"], date));
-      continue;
-    }
-    if (!date.startsWith(month)) issues.push(notInMonth([...path, "date"], month));
-    const first = seen.get(date);
-    if (first === undefined) seen.set(date, at);
-    else issues.push(duplicate(path, ["days", first]));
-    const day = readEmployeeDay(one, date, path, excuses, setup, issues);
-    if (first === undefined) placed.push({ date, day, path });
-  }
-  return placed;
-}
 
 const pathsBelow = (path: Path): DayPaths => ({
   policy: ["policy"],

@@ -79,15 +79,17 @@ export function readCalendarOptions(options: unknown, path: Path, issues: Issue[
   if (!checkKeys(options, ["weekdays"], ["holidays", "from", "until"], path, issues)) return none;
   const days = Object.hasOwn(options, "weekdays") ? listAt(options["weekdays"], [...path, "weekdays"], issues) : [];
   if (Array.isArray(options["weekdays"]) && days.length === 0) issues.push(missing([...path, "weekdays", 0]));
-  const weekdays = days.flatMap((day, at) => readOneOf(day, WEEKDAYS, [...path, "weekdays", at], issues) ?? []);
-  weekdays.forEach((day, at) => {
-    const first = weekdays.indexOf(day);
-    if (first !== at) issues.push(duplicate([...path, "weekdays", at], [...path, "weekdays", first]));
+  days.forEach((day, at) => {
+    const place = [...path, "weekdays", at];
+    const first = days.indexOf(day);
+    if (readOneOf(day, WEEKDAYS, place, issues) !== undefined && first !== at) {
+      issues.push(duplicate(place, [...path, "weekdays", first]));
+    }
   });
   const holidays =
     options["holidays"] === undefined ? [] : readDaysOf(options["holidays"], undefined, [...path, "holidays"], issues);
   const [from, until] = readSpan(options, path, issues);
-  return { weekdays, holidays, from, until };
+  return { weekdays: WEEKDAYS.filter((day) => days.includes(day)), holidays, from, until };
 }
 
 /** Reads the first and the last day of a service, which may both be left out. */

@@ -83,7 +83,7 @@ const TABLES: readonly (readonly [string, AttendancePolicy, Kind, readonly Row[]
 ];
 
 describe.each(TABLES)("%s", (_what, policy, kind, rows) => {
-  it.each(rows)("%d minutes cost %s percent, %s", (minutes, percent, grade) => {
+  it.each(rows)("%d minutes cost %s percent, %s", (minutes: number, percent: number | null, grade?: string) => {
     const month = monthOf([dayWith(kind, minutes)], policy);
     const line = month.deduction.lines.find((one) => one.kind === kind);
     expect(line?.percent ?? null).toBe(percent);
@@ -98,7 +98,7 @@ describe.each(TABLES)("%s", (_what, policy, kind, rows) => {
 describe("temporary leave of the ministry of 2013", () => {
   it.each(FOUR("interpretation", 1.25, 1.5).filter(([minutes]) => minutes <= 92))(
     "%d minutes cost %s percent",
-    (minutes, percent) => {
+    (minutes: number, percent: number | null) => {
       const { deduction } = monthOf([dayWith("temporary-leave", minutes)], MINISTRY);
       const line = deduction.lines.find(({ kind }) => kind === "temporary-leave");
       expect(line?.percent ?? null).toBe(percent);
@@ -151,7 +151,7 @@ describe("per month, the minutes add up first (Permentan 68/2012)", () => {
     const { deduction } = monthOf(lateBy(...minutes), PERMENTAN);
     expect(deduction.lines).toHaveLength(1);
     expect(deduction.lines[0]).toMatchObject({ kind: "late", percent, grade });
-    expect(deduction.lines[0]?.minutes).toBe(minutes.reduce((sum, one) => sum + one, 0));
+    expect(deduction.lines[0]?.minutes).toBe(minutes.reduce<number>((sum, one) => sum + one, 0));
     expect(deduction.lines[0]).not.toHaveProperty("date");
     expect(deduction.lines[0]?.reason.en).toContain(code);
   });
