@@ -1,11 +1,10 @@
-import type { PlainDate } from "../core/dates.js";
 import { type Issue, missing, type Path } from "../core/issues.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { figuresOf, foldMonth, type PlacedDay } from "./fold-month.js";
-import { isObject, listAt, type Loose, own } from "./given.js";
+import { listAt, type Loose, own } from "./given.js";
 import { placeDays } from "./place-days.js";
 import { EXCUSE_KINDS } from "./policy.js";
 import { type PolicyOrPreset, readMonthPolicy } from "./read-policy.js";
@@ -66,8 +65,7 @@ export function attendanceMonth(
   const minimum = readGradeOptions(options, issues);
   if (rules === undefined || calendarRead === undefined) throw new MeritError(issues);
   const month = foldMonth(placed, rules, calendarRead, issues);
-  throwIfAny(issues);
-  if (month === undefined) throw new MeritError(issues);
+  if (issues.length > 0 || month === undefined) throw new MeritError(issues);
   assertGrade(minimum, figuresOf(month));
   return month;
 }
@@ -77,9 +75,7 @@ const MOST_MINUTES_OF_A_DAY = 1440;
 
 /** Reads days that may come from JSON, and adds what is wrong to `issues`. Other keys may stand beside. */
 export function readDays(days: unknown, month: string | undefined, path: Path, issues: Issue[]): PlacedDay[] {
-  const read = (value: unknown, date: PlainDate, place: Path): AttendanceDay | undefined =>
-    isObject(value) ? readDay(value, date, place, issues) : undefined;
-  return placeDays(days, month, path, issues, read);
+  return placeDays(days, month, path, issues, (day, date, place) => readDay(day, date, place, issues));
 }
 
 function readDay(day: Loose, date: string, path: Path, issues: Issue[]): AttendanceDay | undefined {

@@ -1,6 +1,7 @@
 import { type Basis, basisOf } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
 import { issue, type Issue, type Path } from "../core/issues.js";
+import { recordOf } from "../core/record-of.js";
 import type { Text } from "../core/text.js";
 import type { AbsenceRuns, AttendanceMonth, DeductionLine } from "./attendance-month-result.js";
 import { type Cost, HUNDREDTHS } from "./deductions.js";
@@ -142,10 +143,10 @@ function dayCosts(due: readonly AttendanceDay[], policy: MonthPolicy, issues: Is
       if (policy.ceremony === undefined) unknown.add("ceremony");
       else costs.push(dayCost(date, "ceremony", CEREMONY, policy.ceremony));
     }
-    if (excuse !== undefined && excuse !== "dinas-luar") {
+    if (status === "excused" && excuse !== undefined && excuse !== "dinas-luar") {
       const cost = policy.leave.get(excuse);
       if (cost === undefined) unknown.add(excuse);
-      else costs.push(dayCost(date, excuse, EXCUSE_NAMES.get(excuse) ?? ABSENT, cost));
+      else costs.push(dayCost(date, excuse, EXCUSE_NAMES[excuse], cost));
     }
   }
   for (const what of unknown) {
@@ -158,11 +159,9 @@ function dayCosts(due: readonly AttendanceDay[], policy: MonthPolicy, issues: Is
   return costs;
 }
 
-const EXCUSE_NAMES: ReadonlyMap<string, Text> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...attendanceExcuses.leave.value, ...attendanceExcuses.other.value].map(({ id, name }) => [
-    id,
-    name,
-  ]),
+const EXCUSE_NAMES = /* @__PURE__ */ recordOf(
+  [...attendanceExcuses.leave.value, ...attendanceExcuses.other.value],
+  ({ name }): Text => name,
 );
 
 function dayCost(date: string, kind: string, reason: Text, { percent, basis }: Cost): Costs {

@@ -2,7 +2,7 @@ import { isDayText } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
 import { duplicate, type Issue, missing, notADate, notAnObject, type Path } from "../core/issues.js";
 import type { PlacedDay } from "./fold-month.js";
-import { isObject, listAt, own } from "./given.js";
+import { isObject, listAt, type Loose, own } from "./given.js";
 import { notInMonth } from "./month.js";
 import type { AttendanceDay } from "./records.js";
 
@@ -17,7 +17,7 @@ export function placeDays(
   month: string | undefined,
   path: Path,
   issues: Issue[],
-  read: (record: unknown, date: PlainDate, place: Path) => AttendanceDay | undefined,
+  read: (record: Loose, date: PlainDate, place: Path) => AttendanceDay | undefined,
 ): PlacedDay[] {
   const before = issues.length;
   const list = listAt(records, path, issues);
@@ -25,6 +25,10 @@ export function placeDays(
   const seen = new Map<PlainDate, number>();
   return list.flatMap((record, at): PlacedDay[] => {
     const place = [...path, at];
+    if (!isObject(record)) {
+      issues.push(notAnObject(place, record));
+      return [{ date: undefined, day: undefined, path: place }];
+    }
     const date = readDateOf(record, place, issues);
     if (date === undefined) return [{ date, day: undefined, path: place }];
     if (month !== undefined && !date.startsWith(month)) issues.push(notInMonth([...place, "date"], month));
@@ -39,11 +43,7 @@ export function placeDays(
   });
 }
 
-function readDateOf(record: unknown, path: Path, issues: Issue[]): PlainDate | undefined {
-  if (!isObject(record)) {
-    issues.push(notAnObject(path, record));
-    return undefined;
-  }
+function readDateOf(record: Loose, path: Path, issues: Issue[]): PlainDate | undefined {
   const date = own(record, "date");
   if (isDayText(date)) return date;
   issues.push(date === undefined ? missing([...path, "date"]) : notADate([...path, "date"], date));

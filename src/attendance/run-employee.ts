@@ -78,9 +78,7 @@ export function monthOf(employee: unknown, setup: RunSetup, issues: Issue[]): At
   const [from, until] = readSpan(employee, [], issues);
   if (!Object.hasOwn(employee, "days")) return undefined;
   const days = placeDays(employee["days"], setup.calendar.month, ["days"], issues, (day, date, path) =>
-    checkKeys(day, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues)
-      ? readEmployeeDay(day, date, path, excuses, setup, issues)
-      : undefined,
+    readEmployeeDay(day, date, path, excuses, setup, issues),
   );
   return foldMonth(days, setup.policy.deductions, calendarWithin(setup.calendar, from, until), issues);
 }
@@ -115,6 +113,7 @@ function readEmployeeDay(
   issues: Issue[],
 ) {
   const before = issues.length;
+  checkKeys(given, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues);
   const events = Object.hasOwn(given, "events") ? readEvents(given["events"], [...path, "events"], issues) : {};
   const extras = readDayExtras(given, schedule, path, issues);
   if (issues.length > before) return undefined;

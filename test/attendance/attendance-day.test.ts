@@ -10,7 +10,7 @@ import {
 } from "sistem-merit/attendance";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
-import { at, events, HOURS, plain, workingDay } from "./support.js";
+import { at, events, plain, workingDay } from "./support.js";
 
 const MONDAY = "2026-11-02";
 const FRIDAY = "2026-11-06";
@@ -364,6 +364,52 @@ describe("bad input, all of it at once", () => {
     ]);
   });
 
+  it("parts of corrections and excuses that are missing or wrong", () => {
+    const given = untyped({
+      corrections: [5, {}, { event: "x", time: "00:00", by: 1, on: 1 }],
+      excuses: [5, {}, { kind: "libur", from: 1, until: "2026-11-02" }],
+    });
+    expect(found(() => day([], given))).toEqual([
+      "context.excuses.0: not-an-object",
+      "context.excuses.1.kind: missing",
+      "context.excuses.1.from: missing",
+      "context.excuses.1.until: missing",
+      "context.excuses.2.kind: not-one-of",
+      "context.excuses.2.from: not-a-date",
+      "context.corrections.0: not-an-object",
+      "context.corrections.1.event: missing",
+      "context.corrections.1.time: missing",
+      "context.corrections.1.by: missing",
+      "context.corrections.1.on: missing",
+      "context.corrections.2.event: not-one-of",
+      "context.corrections.2.time: not-a-time",
+      "context.corrections.2.by: not-one-of",
+      "context.corrections.2.on: not-a-date",
+    ]);
+    const kind = untyped({ kind: "libur", from: MONDAY, until: MONDAY });
+    expect(found(() => day([], { excuses: [kind] }))).toEqual(["context.excuses.0.kind: not-one-of"]);
+  });
+
+  it("events or a context that are none", () => {
+    expect(found(() => attendanceDay(untyped("x"), untyped(5), two))).toEqual([
+      "events: not-a-list",
+      "context: not-an-object",
+    ]);
+    expect(found(() => attendanceDay([], untyped({}), two))).toEqual([
+      "context.date: missing",
+      "context.dayType: missing",
+    ]);
+    expect(found(() => attendanceDay(untyped(undefined), workingDay(MONDAY), two))).toEqual(["events: not-a-list"]);
+    expect(found(() => day(untyped([, undefined, { kind: "check-in", time: "07:30", __proto__: { x: 1 } }])))).toEqual([
+      "events.0: not-an-object",
+      "events.1: not-an-object",
+      "events.2.x: unknown-key",
+    ]);
+    expect(found(() => day(untyped([{ kind: "check-out", time: "00:00", place: 1 }])))).toEqual([
+      "events.0.place: unknown-key",
+    ]);
+  });
+
   it("a policy that is none is answered with the presets", () => {
     for (const policy of [undefined, null, "jawa-barat", 1, []]) {
       const [one] = issuesOf(() => attendanceDay([], workingDay(MONDAY), untyped(policy)));
@@ -396,6 +442,7 @@ describe("bad input, all of it at once", () => {
     ]);
     expect(hours({ end: "16:00" })).toEqual(["context.hours.start: policy-incomplete"]);
     expect(hours({ start: "07:30" })).toEqual(["context.hours.end: missing"]);
+    expect(hours({ start: "07:30", end: undefined })).toEqual(["context.hours.end: missing"]);
     expect(hours({ start: "7", end: "x" })).toEqual([
       "context.hours.start: not-a-time",
       "context.hours.end: not-a-time",

@@ -64,7 +64,8 @@ describe("a run", () => {
         from: "y",
         surprise: 1,
       }),
-      untyped({ days: days() }),
+      untyped({ days: days().map((day, at) => (at === 0 ? { date: day.date, lunch: 1 } : day)) }),
+      untyped({ id: "Pegawai G" }),
       {
         id: "Pegawai E",
         days: days(),
@@ -83,9 +84,10 @@ describe("a run", () => {
       "3 Pegawai C: days.3 duplicate",
       "4 Pegawai D: days.0.events.0 time-order",
       "5 undefined: surprise unknown-key, id not-text, excuses not-a-list, from not-a-date, days.0.date not-in-month, days.1.date not-a-date, days.2.date missing, days.3 not-an-object",
-      "6 undefined: id missing",
-      "7 Pegawai E: excuses.1 overlaps",
-      "8 Pegawai F: 1.5",
+      "6 undefined: id missing, days.0.events missing, days.0.lunch unknown-key",
+      "7 Pegawai G: days missing",
+      "8 Pegawai E: excuses.1 overlaps",
+      "9 Pegawai F: 1.5",
     ]);
     for (const one of outcomes) if (!one.ok) expect(one.issues.flatMap(flawsOf)).toEqual([]);
     expect(survivesJson(outcomes)).toBe(true);

@@ -43,9 +43,9 @@ function dayWith(kind: Kind, minutes: number): AttendanceEvent[] {
 const RECORD = "0035-limits-of-minute-brackets";
 
 // As the facts print them: minutes, percent, and how sure that is. null: no deduction.
-type Row = readonly [minutes: number, percent: number | null, grade?: string];
+type Row = readonly [minutes: number, percent: number | null, grade: string | undefined];
 const FOUR = (grade: string, third: number, fourth: number): readonly Row[] => [
-  [0, null],
+  [0, null, undefined],
   [1, 0.5, grade],
   [30, 0.5, grade],
   [31, 1, grade],
@@ -68,7 +68,7 @@ const TABLES: readonly (readonly [string, AttendancePolicy, Kind, readonly Row[]
     BGN,
     "late",
     [
-      [0, null],
+      [0, null, undefined],
       [1, 0.5, "interpretation"],
       [2, 0.5, "regulation"],
       [30, 0.5, "regulation"],
@@ -83,7 +83,7 @@ const TABLES: readonly (readonly [string, AttendancePolicy, Kind, readonly Row[]
 ];
 
 describe.each(TABLES)("%s", (_what, policy, kind, rows) => {
-  it.each(rows)("%d minutes cost %s percent, %s", (minutes: number, percent: number | null, grade?: string) => {
+  it.each(rows)("%d minutes cost %s percent, %s", (minutes, percent, grade) => {
     const month = monthOf([dayWith(kind, minutes)], policy);
     const line = month.deduction.lines.find((one) => one.kind === kind);
     expect(line?.percent ?? null).toBe(percent);
@@ -98,7 +98,7 @@ describe.each(TABLES)("%s", (_what, policy, kind, rows) => {
 describe("temporary leave of the ministry of 2013", () => {
   it.each(FOUR("interpretation", 1.25, 1.5).filter(([minutes]) => minutes <= 92))(
     "%d minutes cost %s percent",
-    (minutes: number, percent: number | null) => {
+    (minutes, percent) => {
       const { deduction } = monthOf([dayWith("temporary-leave", minutes)], MINISTRY);
       const line = deduction.lines.find(({ kind }) => kind === "temporary-leave");
       expect(line?.percent ?? null).toBe(percent);
