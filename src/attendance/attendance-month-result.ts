@@ -44,9 +44,11 @@ export interface AttendanceMonth {
   /** How the days of unexcused absence follow each other, for {@link absenceOf}. */
   readonly absenceRuns?: AbsenceRuns;
   readonly deduction: {
-    /** The sum of the lines, at most `cap`; percent with at most two decimals. */
+    /** The sum of the lines, at most `cap`, and never more than 100; percent with at most two decimals. */
     readonly percent: number;
+    /** The cap of the policy, if it has one. */
     readonly cap?: number;
+    /** Whether the lines add up to more than `percent`. */
     readonly capped: boolean;
     readonly lines: readonly DeductionLine[];
   };

@@ -16,7 +16,8 @@ import { readCalendar, type WorkCalendar } from "./work-calendar.js";
  * explained. The month must be closed: every working day of the calendar has its record.
  *
  * The grade is that of the deduction. Working hours and calendar are facts of the office, like the events, and weigh on
- * none. Percentages are added in whole hundredths; nothing is rounded.
+ * none. Percentages are added in whole hundredths; nothing is rounded. Without a cap, the sum still ends at
+ * 100 percent: all that attendance can cost.
  *
  * Source: the policy. Exactly 91 minutes, and missing records where minutes count over the month, are interpretations
  * (decision 0035-limits-of-minute-brackets); so is what breaks a run of absence (decision 0036-runs-of-absence).

@@ -176,7 +176,8 @@ function deductionOf(
 ): Pick<AttendanceMonth, "deduction" | "grade" | "cite"> {
   const written = costs.flatMap(({ lines }) => lines).sort(byDate);
   const total = written.reduce((sum, { hundredths }) => sum + hundredths, 0);
-  const most = typeof cap?.percent === "number" ? cap.percent : total;
+  // Percent of what attendance can cost: nobody loses more than all of it.
+  const most = typeof cap?.percent === "number" ? cap.percent : 100 * HUNDREDTHS;
   // Every month asks whether somebody was late at all: it rests at least on where lateness begins.
   const asked = new Set([late.rows[0]?.byPrint ?? late.basis]);
   for (const one of costs) for (const basis of one.asked) asked.add(basis);

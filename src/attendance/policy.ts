@@ -87,7 +87,7 @@ export interface AttendancePolicy {
   readonly leave?: LeaveRule | Given<"none"> | undefined;
   /** Percent for a missed assembly or ceremony (apel, upacara). */
   readonly ceremony?: Given<number | "none"> | undefined;
-  /** The most that a month can cost, in percent. Without it, the sum of the lines stands. */
+  /** The most that a month can cost, in percent. Without it, nothing but 100 percent is the limit. */
   readonly cap?: Given<number> | undefined;
 }
 

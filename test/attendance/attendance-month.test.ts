@@ -229,6 +229,25 @@ describe("other rules of the caller", () => {
     expect(month.deduction).toMatchObject({ percent: 7.5, cap: 7.5, capped: true });
   });
 
+  it("nobody loses more than all of it, with or without a cap", () => {
+    const all = monthOf(
+      Array.from({ length: 21 }, () => []),
+      plain({ absence: 5 }),
+    );
+    expect(all.deduction).toMatchObject({ percent: 100, capped: true });
+    expect(all.deduction.lines).toHaveLength(21);
+    expect(all.deduction).not.toHaveProperty("cap");
+    expect(
+      monthOf(
+        Array.from({ length: 20 }, () => []),
+        plain({ absence: 5 }),
+      ).deduction,
+    ).toMatchObject({
+      percent: 100,
+      capped: false,
+    });
+  });
+
   it("time away without a rule for it, although only two records are due", () => {
     const away = [...events(), record("break-out", "14:00"), record("break-in", "15:00")];
     expect(found(() => monthOf([away], plain({})))).toEqual(["policy.temporaryLeave: policy-incomplete"]);

@@ -117,7 +117,7 @@ describe("anything at all gives plain data or a MeritError with well-formed issu
           expect(survivesJson(outcome.value)).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
