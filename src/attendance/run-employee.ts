@@ -9,11 +9,11 @@ import type { Grade } from "../core/citations.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { type DayPaths, deriveDay } from "./derive-day.js";
 import { figuresOf, foldMonth } from "./fold-month.js";
-import { type Loose, own, readText } from "./given.js";
+import { isObject, type Loose, own, readText } from "./given.js";
 import { placeDays } from "./place-days.js";
 import { readDayExtras, readEvents, readExcuses } from "./read-day.js";
 import { type PolicyOrPreset, readWholePolicy, type WholePolicy } from "./read-policy.js";
-import type { AttendanceEvent, DayContext, Excuse } from "./records.js";
+import type { AttendanceDay, AttendanceEvent, DayContext, Excuse } from "./records.js";
 import { readCalendar, readSpan, type WorkCalendar } from "./work-calendar.js";
 
 /** One closed day of an employee. Whether it is a working day stands in the calendar. */
@@ -66,7 +66,7 @@ export function runEmployee(employee: unknown, at: number, setup: RunSetup): Att
 }
 
 function idOf(employee: unknown): string | undefined {
-  const id = typeof employee === "object" && employee !== null ? own({ ...employee }, "id") : undefined;
+  const id = isObject(employee) ? own(employee, "id") : undefined;
   return typeof id === "string" && id.trim() !== "" ? id : undefined;
 }
 
@@ -111,7 +111,7 @@ function readEmployeeDay(
   excuses: readonly Excuse[],
   { policy: { schedule }, workingDays }: RunSetup,
   issues: Issue[],
-) {
+): AttendanceDay | undefined {
   const before = issues.length;
   checkKeys(given, DAY_KEYS, OPTIONAL_DAY_KEYS, path, issues);
   const events = Object.hasOwn(given, "events") ? readEvents(given["events"], [...path, "events"], issues) : {};

@@ -153,6 +153,15 @@ describe("the grade of a month", () => {
     });
   });
 
+  it("rests on the cap as soon as there is a line that it could cut", () => {
+    const capped: AttendancePolicy = { ...MINISTRY, cap: 50 };
+    expect(monthOf([events(5)], capped)).toMatchObject({
+      grade: "caller",
+      deduction: { lines: [{ grade: "secondary" }] },
+    });
+    expect(monthOf([events()], capped).grade).toBe("secondary");
+  });
+
   it("can be demanded", () => {
     const demand = (late: number) => () =>
       attendanceMonth([attendanceDay(events(late), workingDay("2026-11-02"), MINISTRY)], MINISTRY, firstDays(1), {
@@ -319,6 +328,8 @@ describe("a month that is not closed", () => {
       "days.0.lateMinutes: not-on-scale",
       "days.0.earlyMinutes: missing",
     ]);
+    const present = { ...first, excuse: "cuti-besar" };
+    expect(attendanceMonth([untyped(present)], MINISTRY, firstDays(1)).deduction.percent).toBe(0);
     const absent = { ...first, status: "absent", missing: ["check-in"] };
     expect(attendanceMonth([untyped(absent)], MINISTRY, firstDays(1)).deduction.percent).toBe(5);
   });
