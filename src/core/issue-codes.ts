@@ -48,6 +48,15 @@
  * - `percent-sum`: percent weights do not add up to 100
  * - `printed-end`: the printed end of a band contradicts the lower bounds
  * - `citation-required`: a figure claims a grade above `caller`, and names no source
+ * - `policy-incomplete`: a policy lacks figures that the calculation needs
+ * - `not-a-time`: a local clock time, `HH:MM` or `HH:MM:SS`, was expected
+ * - `not-a-month`: an existing month as `YYYY-MM` was expected
+ * - `time-order`: a time or a day before the one that it must follow
+ * - `overlaps`: two periods that share a day
+ * - `not-in-month`: a day of another month
+ * - `month-not-closed`: a working day without a record, or a month that is missing between two others
+ * - `calendar-differs`: the calendar and a record disagree on whether a day is a working day
+ * - `shares-sum`: published shares that do not add up to 100 percent, even if rounding is allowed for
  */
 export type IssueCode =
   | "not-an-object"
@@ -95,4 +104,13 @@ export type IssueCode =
   | "maxima-sum"
   | "percent-sum"
   | "printed-end"
-  | "citation-required";
+  | "citation-required"
+  | "policy-incomplete"
+  | "not-a-time"
+  | "not-a-month"
+  | "time-order"
+  | "overlaps"
+  | "not-in-month"
+  | "month-not-closed"
+  | "calendar-differs"
+  | "shares-sum";

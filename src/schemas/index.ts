@@ -6,6 +6,19 @@
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
+export {
+  absenceMonthsSchema,
+  attendanceDaysSchema,
+  attendanceEventsSchema,
+  attendancePolicySchema,
+  calendarOptionsSchema,
+  dayContextSchema,
+  employeeMonthSchema,
+  policyFiguresSchema,
+  presenceSharesSchema,
+  weekHoursSchema,
+  workCalendarSchema,
+} from "./attendance.js";
 export { competencyLevelsSchema, matchOptionsSchema } from "./competency.js";
 export {
   agreementPartySchema,

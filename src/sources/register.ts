@@ -516,6 +516,46 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://vdokumen.com/permendagri-nomor-22-tahun-2020-web-view-indonesia-nomor-5587-sebagaimana-telah.html",
     ],
   },
+  "perpres-21-2023": {
+    kind: "legal",
+    number: "Peraturan Presiden Nomor 21 Tahun 2023",
+    title: {
+      id: "Hari Kerja dan Jam Kerja Instansi Pemerintah dan Pegawai Aparatur Sipil Negara",
+      en: "Working Days and Working Hours of Government Bodies and Civil Servants",
+    },
+    year: 2023,
+    addresses: [
+      "https://nasional.kompas.com/read/2023/04/14/11353031/perpres-jam-kerja-asn-normal-375-jam-sepekan-ramadan-325-jam",
+    ],
+  },
+  "perbgn-4-2025": {
+    kind: "legal",
+    number: "Peraturan Badan Gizi Nasional Nomor 4 Tahun 2025",
+    title: {
+      id: "Tata Cara Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Gizi Nasional",
+      en: "How the Performance Allowance Is Given to Employees of the National Nutrition Agency",
+    },
+    year: 2025,
+    grade: "regulation",
+    addresses: ["https://pasal.id/en/peraturan/perban/perbagi-4-2025/koreksi/4030514"],
+  },
+  "permentan-68-2012": {
+    kind: "legal",
+    number: "Peraturan Menteri Pertanian Nomor 68 Tahun 2012",
+    title: {
+      id: "Pedoman Pelaksanaan Pemberian Tunjangan Kinerja bagi Pegawai di Lingkungan Kementerian Pertanian (68/Permentan/OT.140/11/2012)",
+      en: "Guide to Giving the Performance Allowance to Employees of the Ministry of Agriculture (68/Permentan/OT.140/11/2012)",
+    },
+    year: 2012,
+    addresses: ["https://123dok.com/document/q06m429q-permentan-nomor-tahun-tunjangan-kinerja-pegawai-kementan.html"],
+  },
+  "perbup-tebo-1-2022": {
+    kind: "legal",
+    number: "Peraturan Bupati Tebo Nomor 1 Tahun 2022",
+    title: { id: "Peraturan Bupati Tebo 1/2022", en: "Regulation of the Regent of Tebo 1/2022" },
+    year: 2022,
+    addresses: ["https://www.duasatu.net/2022/07/telat-absen-terjaring-razia-gabungan.html"],
+  },
 
   // Publications of official bodies
 
@@ -945,6 +985,26 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "official",
     addresses: ["https://github.com/below-1/squalid-shepherd"],
+  },
+  "bptp-banten-tunjangan-kinerja": {
+    kind: "publication",
+    title: {
+      id: "BPTP Banten (Kementerian Pertanian), pengurangan tunjangan kinerja setiap bulan menurut Permentan 68/2012",
+      en: "BPTP Banten (Ministry of Agriculture), monthly cuts of the performance allowance by Permentan 68/2012",
+    },
+    grade: "official",
+    addresses: [
+      "https://banten.litbang.pertanian.go.id/new/index.php/profil/kepegawaian/561-pengurangan-tunjangan-kinerja-setiap-bulan",
+    ],
+  },
+  "bkpsdm-parigimoutong-cuti": {
+    kind: "publication",
+    title: {
+      id: "BKPSDM Kabupaten Parigi Moutong, jenis cuti menurut PP 11/2017",
+      en: "BKPSDM of Parigi Moutong regency, kinds of leave by PP 11/2017",
+    },
+    grade: "official",
+    addresses: ["https://dirbkpsdm.parigimoutongkab.go.id/index.php/cuti"],
   },
 
   // News, papers and public code
@@ -2013,6 +2073,56 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: [],
   },
+  "siaptuba-web": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi Kabupaten Tulang Bawang: rumus pengurangan TPP",
+      en: "Public code of an app of Tulang Bawang regency: the formula of the cuts of the allowance",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/diskominfotuba/siaptuba-web"],
+  },
+  "msmunir-tunjangan-kinerja-2013": {
+    kind: "publication",
+    title: {
+      id: "Blog, Maret 2013: kutipan Pasal 10 dan 11 aturan tunjangan kinerja suatu kementerian",
+      en: "Blog, March 2013: articles 10 and 11 of a ministry's rule of the performance allowance, quoted",
+    },
+    grade: "secondary",
+    addresses: ["https://msmunir-ina.blogspot.com/2013/03/ketentuan-pemotongan-tunjangan-kinerja.html"],
+  },
+  "duasatu-tebo-2022": {
+    kind: "publication",
+    title: {
+      id: "duasatu.net, Juli 2022: potongan keterlambatan di Kabupaten Tebo",
+      en: "duasatu.net, July 2022: cuts for lateness in Tebo regency",
+    },
+    grade: "secondary",
+    addresses: ["https://www.duasatu.net/2022/07/telat-absen-terjaring-razia-gabungan.html"],
+  },
+  "jambiindependent-29594": {
+    kind: "publication",
+    title: {
+      id: "Jambi Independent, wajib 37,5 jam dalam seminggu",
+      en: "Jambi Independent, 37.5 hours a week are due",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://jambiindependent.bacakoran.co/amp/29594/wajib-penuhi-375-jam-dalam-seminggu-ketidakhadiran-bisa-berujung-pemecatan",
+    ],
+  },
+  "kompas-2023-04-14": {
+    kind: "publication",
+    title: {
+      id: "Kompas, 14 April 2023: Perpres 21/2023 tentang jam kerja ASN",
+      en: "Kompas, 14 April 2023: Perpres 21/2023 on working hours of civil servants",
+    },
+    date: "2023-04-14",
+    grade: "secondary",
+    addresses: [
+      "https://nasional.kompas.com/read/2023/04/14/11353031/perpres-jam-kerja-asn-normal-375-jam-sepekan-ramadan-325-jam",
+    ],
+  },
 
   // Decision records of this library
 
@@ -2282,5 +2392,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Rencana replikasi adalah templat", en: "A replication plan is a template" },
     grade: "interpretation",
     addresses: ["docs/decisions/0045-a-replication-plan-is-a-template.md"],
+  },
+  "0035-limits-of-minute-brackets": {
+    kind: "decision",
+    title: {
+      id: "Batas rentang menit yang tidak disebut sumber",
+      en: "Limits of minute brackets that the sources leave open",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0035-limits-of-minute-brackets.md"],
+  },
+  "0036-runs-of-absence": {
+    kind: "decision",
+    title: {
+      id: "Hari tanpa alasan yang berturut-turut dihitung menurut hari kerja",
+      en: "Runs of unexcused absence are counted by working days",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0036-runs-of-absence.md"],
+  },
+  "0037-reading-a-day-of-attendance": {
+    kind: "decision",
+    title: {
+      id: "Cara membaca satu hari presensi",
+      en: "How a day of attendance is read",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0037-reading-a-day-of-attendance.md"],
   },
 });

@@ -109,6 +109,7 @@ describe("every law and regulation", () => {
     const read = laws.filter(({ grade }) => grade !== undefined).map(({ id }) => id);
     expect(read.sort()).toEqual([
       "peraturan-35-2020",
+      "perbgn-4-2025",
       "perbkn-7-2023",
       "perbkn-8-2019",
       "perbrin-3-2023",
