@@ -17,7 +17,7 @@
  * - `no-value-at-date`: a history of dated values holds none for the date
  * - `grade-below-minimum`: a figure is less sure than the caller demands
  * - `weights-unknown`: the instrument's indicator weights are not public, and none were supplied
- * - `weights-sum`: indicator weights do not add up to the aspect's maximum
+ * - `weights-sum`: weights do not add up to what they must: to the aspect's maximum, to 100 percent
  * - `weights-contradict-sheet`: indicator weights cannot produce a published score
  * - `indicator-count`: the number of indicators differs from the sourced one
  * - `decision-in-future`: a decision later than the date of reference
@@ -36,6 +36,7 @@
  * - `nip-sequence`: digits 16 to 18 of an NIP are 000
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
+ * - `policy-incomplete`: a policy lacks figures that the calculation needs
  */
 export type IssueCode =
   | "not-an-object"
@@ -71,4 +72,5 @@ export type IssueCode =
   | "nip-sex"
   | "nip-sequence"
   | "not-a-region-code"
-  | "earns-no-credit";
+  | "earns-no-credit"
+  | "policy-incomplete";
