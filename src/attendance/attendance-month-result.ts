@@ -17,10 +17,21 @@ export interface DeductionLine {
   readonly cite: readonly Citation[];
 }
 
+/** Runs of working days of unexcused absence: one after the other, whatever days off lie between them. */
+export interface AbsenceRuns {
+  /** The run with which the month begins; 0 if its first working day is none of them. */
+  readonly first: number;
+  readonly longest: number;
+  /** The run with which the month ends. */
+  readonly last: number;
+}
+
 /** A month of attendance, as the allowance reads it. */
 export interface AttendanceMonth {
   /** `YYYY-MM`. */
   readonly month: string;
+  /** Id of the policy. */
+  readonly policy?: string;
   /** Working days of the month for this employee. */
   readonly workingDays: number;
   readonly presentDays: number;
@@ -29,6 +40,9 @@ export interface AttendanceMonth {
   readonly unexcusedDays: number;
   readonly lateMinutes: number;
   readonly earlyMinutes: number;
+  readonly temporaryLeaveMinutes?: number;
+  /** How the days of unexcused absence follow each other, for {@link absenceOf}. */
+  readonly absenceRuns?: AbsenceRuns;
   readonly deduction: {
     /** The sum of the lines, at most `cap`; percent with at most two decimals. */
     readonly percent: number;

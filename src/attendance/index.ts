@@ -3,4 +3,4 @@
  *
  * @module sistem-merit/attendance
  */
-export {};
+export type { AbsenceRuns, AttendanceMonth, DeductionLine } from "./attendance-month-result.js";

@@ -37,6 +37,14 @@
  * - `not-a-region-code`: a Kemendagri region code was expected, as text
  * - `earns-no-credit`: credit (angka kredit) is for functional posts, and the post is another
  * - `policy-incomplete`: a policy lacks figures that the calculation needs
+ * - `not-a-time`: a local clock time, `HH:MM` or `HH:MM:SS`, was expected
+ * - `not-a-month`: an existing month as `YYYY-MM` was expected
+ * - `time-order`: a time or a day before the one that it must follow
+ * - `overlaps`: two periods that share a day
+ * - `not-in-month`: a day of another month
+ * - `month-not-closed`: a working day without a record, or a month that is missing between two others
+ * - `calendar-differs`: the calendar and a record disagree on whether a day is a working day
+ * - `shares-sum`: published shares that do not add up to 100 percent, even if rounding is allowed for
  */
 export type IssueCode =
   | "not-an-object"
@@ -73,4 +81,12 @@ export type IssueCode =
   | "nip-sequence"
   | "not-a-region-code"
   | "earns-no-credit"
-  | "policy-incomplete";
+  | "policy-incomplete"
+  | "not-a-time"
+  | "not-a-month"
+  | "time-order"
+  | "overlaps"
+  | "not-in-month"
+  | "month-not-closed"
+  | "calendar-differs"
+  | "shares-sum";
