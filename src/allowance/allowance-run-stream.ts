@@ -16,12 +16,12 @@ import { runTally } from "./run-tally.js";
  *
  * @example
  * ```ts
- * import { allowanceRunStream, completePolicy, workload7030 } from "sistem-merit/allowance";
+ * import { allowanceRunStream, completePolicy, localTpp2023 } from "sistem-merit/allowance";
  *
  * async function* records() {
  *   yield { id: "a", unit: "Bagian Umum", jobClass: 7, values: { "beban-kerja": 80, "prestasi-kerja": 90 } };
  * }
- * const policy = completePolicy(workload7030, {
+ * const policy = completePolicy(localTpp2023, {
  *   ceilings: { classes: { "7": 5_000_000 } }, rounding: { mode: "down", to: 1 },
  * });
  *

@@ -70,9 +70,9 @@ export interface AllowanceRun {
  *
  * @example
  * ```ts
- * import { allowanceRun, completePolicy, workload7030 } from "sistem-merit/allowance";
+ * import { allowanceRun, completePolicy, localTpp2023 } from "sistem-merit/allowance";
  *
- * const policy = completePolicy(workload7030, {
+ * const policy = completePolicy(localTpp2023, {
  *   ceilings: { classes: { "7": 5_000_000 } }, rounding: { mode: "down", to: 1 },
  * });
  * const values = { "beban-kerja": 100, "prestasi-kerja": 90 };

@@ -25,9 +25,10 @@ import type { AllowanceStatement } from "./statement.js";
  * @param record the person in the month; percentages have at most two decimals, money is in whole rupiah
  * @param policy a complete policy, see {@link completePolicy}
  * @param options `month`: the month of the value, `YYYY-MM`; `minimumGrade`
- * @throws MeritError with every issue: `policy-incomplete`, `weights-sum`, `duplicate` (also for penalties of which the
- * policy does not say which one counts), `missing`, `unknown-key`, `not-an-object`, `not-a-list`, `not-text`,
- * `not-a-number`, `out-of-range`, `not-on-scale`, `not-one-of`, `not-a-date`, `grade-below-minimum`
+ * @throws MeritError with every issue: `policy-incomplete`, `weights-sum`, `overlaps` (penalties in one month, if the
+ * policy does not say which one counts), `time-order`, `duplicate`, `missing`, `unknown-key`, `not-an-object`,
+ * `not-a-list`, `not-text`, `not-a-number`, `out-of-range`, `not-on-scale`, `not-one-of`, `not-a-month`, `not-a-date`,
+ * `grade-below-minimum`
  *
  * @example
  * ```ts

@@ -38,9 +38,9 @@ export interface Appeal {
  *
  * @example
  * ```ts
- * import { allowance, appeal, completePolicy, workload7030 } from "sistem-merit/allowance";
+ * import { allowance, appeal, completePolicy, localTpp2023 } from "sistem-merit/allowance";
  *
- * const policy = completePolicy(workload7030, {
+ * const policy = completePolicy(localTpp2023, {
  *   ceilings: { classes: { "7": 5_000_000 } }, rounding: { mode: "down", to: 1 },
  * });
  * const values = { "beban-kerja": 80, "prestasi-kerja": 90 };

@@ -64,7 +64,7 @@ export function statementOf(policy: ReadPolicy, read: ReadRecord, month: Month):
     ...tail,
     exact: exactAmount(left),
     amount: isCapped ? read.ceiling : amount,
-    ...(isCapped && { cappedAtCeiling: true }),
+    ...(isCapped && CAPPED_AT_CEILING),
     ...basisOf(
       basis,
       taken.some(({ capped }) => capped) ? allowanceReadings.cap : undefined,
@@ -72,6 +72,8 @@ export function statementOf(policy: ReadPolicy, read: ReadRecord, month: Month):
     ),
   };
 }
+
+const CAPPED_AT_CEILING = { cappedAtCeiling: true } as const;
 
 /** A component with its value and its amount. */
 interface Line {

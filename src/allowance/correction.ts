@@ -10,7 +10,8 @@ export type CorrectionItem =
   | { readonly item: "values"; readonly component: string; readonly value: AllowanceRecord["values"][string] }
   | { [Key in Correctable]: CorrectionOf<Key> }[Correctable];
 
-interface CorrectionOf<Key extends Correctable> {
+/** A whole key of the record that is corrected. */
+export interface CorrectionOf<Key extends Correctable> {
   readonly item: Key;
   readonly value: Exclude<AllowanceRecord[Key], undefined>;
 }

@@ -46,18 +46,22 @@ function addAttendance(rule: ReadDeduction, { attendance }: ReadRecord, due: Due
     name: rule.name,
     percent,
     reason: words("kehadiran bulan ini: # baris potongan", "attendance of this month: # lines", lines.length),
-    ...basisOf(rule.base, attendance),
+    ...basisOf(rule.named, rule.base, attendance),
   });
 }
 
-function addEvent(rule: ReadDeduction & { readonly percent: Sourced<number> }, { events }: ReadRecord, due: DueDeduction[]): void {
+function addEvent(
+  rule: ReadDeduction & { readonly percent: Sourced<number> },
+  { events }: ReadRecord,
+  due: DueDeduction[],
+): void {
   if (!events?.includes(rule.id)) return;
   due.push({
     rule,
     name: rule.name,
     percent: rule.percent.value,
     reason: { id: "tercatat pada bulan ini", en: "on record in this month" },
-    ...basisOf(rule.base, rule.percent),
+    ...basisOf(rule.named, rule.base, rule.percent),
   });
 }
 
@@ -82,7 +86,7 @@ function addPenalties(
         percent: cut.cut.value,
         reason: span(penalty.from, last),
         path,
-        ...basisOf(rule.base, cut.cut, months, allowanceReadings.penaltyMonths),
+        ...basisOf(rule.named, rule.base, cut.cut, months, allowanceReadings.penaltyMonths),
       });
   });
   const heaviest = cutting.reduce<(typeof cutting)[number] | undefined>(
@@ -90,8 +94,7 @@ function addPenalties(
     undefined,
   );
   for (const { path, ...one } of cutting) {
-    if (path === heaviest?.path)
-      due.push(cutting.length > 1 ? { ...one, ...basisOf(one, rule.overlap) } : one);
+    if (path === heaviest?.path) due.push(cutting.length > 1 ? { ...one, ...basisOf(one, rule.overlap) } : one);
     else notApplied.push({ path, name: one.name, reason: LIGHTER });
   }
 }

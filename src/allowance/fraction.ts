@@ -34,8 +34,7 @@ export const plus = (a: Fraction, b: Fraction): Fraction =>
 export const minus = (a: Fraction, b: Fraction): Fraction =>
   plus(a, { numerator: -b.numerator, denominator: b.denominator });
 
-export const isMore = (a: Fraction, b: Fraction): boolean =>
-  a.numerator * b.denominator > b.numerator * a.denominator;
+export const isMore = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator > b.numerator * a.denominator;
 
 /** A share of 0 to 1 as a percentage, rounded half up to two decimals. */
 export function percentOf({ numerator, denominator }: Fraction): number {

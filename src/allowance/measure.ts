@@ -16,7 +16,7 @@ export interface Measured extends Basis {
 }
 
 export function measure(policy: ReadPolicy, component: ReadComponent, read: ReadRecord): Measured {
-  const { weight } = component;
+  const weight = basisOf(component.named, component.weight);
   if (component.measure === "attendance") {
     if (!read.attendance) return unknown(weight);
     const { percent } = read.attendance.deduction;
@@ -32,7 +32,8 @@ export function measure(policy: ReadPolicy, component: ReadComponent, read: Read
     return { ...effective(value, minutesPerDay.value), ...basisOf(weight, minutesPerDay) };
   }
   if (typeof value !== "number") return unknown(weight);
-  if (component.measure === "activity-minutes") return activity(policy, component, value, read.record.workingDays);
+  if (component.measure === "activity-minutes")
+    return activity(policy, component, weight, value, read.record.workingDays);
   return {
     share: ratio(Math.round(value * HUNDREDTHS), ALL),
     reason: words("nilai yang dicatat #%", "# % on record", value),
@@ -48,7 +49,8 @@ const unknown = (weight: Basis): Measured => ({
 
 function activity(
   { partialMonth, partialMinutes }: ReadPolicy,
-  { weight, floor, full, belowFloor }: ActivityMinutes & Pick<ReadComponent, "weight">,
+  { floor, full, belowFloor }: ActivityMinutes,
+  weight: Basis,
   minutes: number,
   days: ServedDays | undefined,
 ): Measured {

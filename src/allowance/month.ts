@@ -10,7 +10,7 @@ export function readMonth(value: unknown, path: Path, issues: Issue[]): Month | 
   if (typeof value === "string" && isDayText(`${value}-01`)) return value;
   issues.push(
     issue(
-      "not-a-date",
+      "not-a-month",
       path,
       { received: received(value) },
       "harus bulan yang ada, ditulis YYYY-MM",

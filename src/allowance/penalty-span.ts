@@ -12,7 +12,10 @@ export interface PenaltySpan {
 }
 
 /** `n` months are the first one and the `n − 1` after it; a penalty that ended early ends there. */
-export function penaltySpan(cuts: ReadonlyMap<string, ReadCut>, { penalty, from, until }: RecordedPenalty): PenaltySpan {
+export function penaltySpan(
+  cuts: ReadonlyMap<string, ReadCut>,
+  { penalty, from, until }: RecordedPenalty,
+): PenaltySpan {
   const cut = cuts.get(penalty);
   const term = cut?.months ? addMonths(from, cut.months.value - 1) : undefined;
   const last = earlier(term, until);

@@ -33,6 +33,8 @@ export interface AllowanceComponent {
   readonly id: string;
   readonly name: Text;
   readonly measure: Measure;
+  /** Who says that the policy has it, where its figures are not public. */
+  readonly named?: Sourced<true> | undefined;
   /** Percent of the ceiling, 0 to 100, at most two decimals. All weights add up to 100. */
   readonly weight?: Figure<number> | undefined;
   /** `activity-minutes`: the least number of minutes in a month. */
@@ -81,6 +83,8 @@ export interface AllowanceDeduction {
   readonly id: string;
   readonly name: Text;
   readonly kind: DeductionKind;
+  /** Who says that the policy has it, where its figures are not public. */
+  readonly named?: Sourced<true> | undefined;
   readonly base?: Figure<DeductionBase> | undefined;
   /** Id of the component, if the base is one. */
   readonly of?: string | undefined;

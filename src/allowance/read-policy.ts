@@ -19,7 +19,20 @@ import {
   ROUNDING_STEPS,
 } from "./policy.js";
 import { type NeededFigure, policyIncomplete } from "./policy-incomplete.js";
-import { ALL, isObject, MOST_MINUTES, number, oneOf, own, percent, type Read, readBilingual, readFigure, readList, readText } from "./read.js";
+import {
+  ALL,
+  isObject,
+  MOST_MINUTES,
+  number,
+  oneOf,
+  own,
+  percent,
+  type Read,
+  readBilingual,
+  readFigure,
+  readList,
+  readText,
+} from "./read.js";
 import { tppFrame } from "./rules/pp-12-2019.js";
 
 /** A policy, read: complete, with every percentage in hundredths. */
@@ -42,7 +55,12 @@ interface Named {
   readonly name: Text;
 }
 
-export type ReadComponent = Named & { readonly weight: Sourced<number> } & (
+/** A component or a deduction; `named` says who names it. */
+interface Item extends Named {
+  readonly named: Sourced<true> | undefined;
+}
+
+export type ReadComponent = Item & { readonly weight: Sourced<number> } & (
     | { readonly measure: "percent" }
     | { readonly measure: "attendance" }
     | ({ readonly measure: "activity-minutes" } & ActivityMinutes)
@@ -55,7 +73,7 @@ export interface ActivityMinutes {
   readonly belowFloor: Sourced<BelowFloor>;
 }
 
-export type ReadDeduction = Named & {
+export type ReadDeduction = Item & {
   readonly base: Sourced<DeductionBase>;
   /** The place and the id of the component that the base is. */
   readonly of: number | undefined;
@@ -75,14 +93,7 @@ export interface ReadCut extends Named {
   readonly months: Sourced<number> | undefined;
 }
 
-const POLICY_OPTIONAL = [
-  "ceilings",
-  "order",
-  "rounding",
-  "paidAfterMonths",
-  "partialMonth",
-  "partialMinutes",
-] as const;
+const POLICY_OPTIONAL = ["ceilings", "order", "rounding", "paidAfterMonths", "partialMonth", "partialMinutes"] as const;
 
 /** More than any allowance of a month, so that the sum of millions of them is exact. */
 const MOST_RUPIAH = 999_999_999;
@@ -189,7 +200,7 @@ function readItems<T extends Named>(value: unknown, path: Path, issues: Issue[],
 }
 
 /** The keys of a component, and those that its measure adds. */
-const COMPONENT_KEYS = ["id", "name", "measure", "weight"];
+const COMPONENT_KEYS = ["id", "name", "measure", "named", "weight"];
 const MEASURE_KEYS: Readonly<Record<Measure, readonly string[]>> = {
   percent: [],
   attendance: [],
@@ -204,6 +215,7 @@ function readComponent(value: unknown, path: Path, issues: Issue[]): ReadCompone
   if (measure) checkKeys(value, [], [...COMPONENT_KEYS, ...MEASURE_KEYS[measure]], path, issues);
   const id = readText(own(value, "id"), [...path, "id"], issues);
   const name = readBilingual(own(value, "name"), [...path, "name"], issues);
+  const named = readNamed(value, path, issues);
   const weight = neededFigure(value, "weight", path, issues, percent);
   const minutes = measure === "activity-minutes" ? readActivityMinutes(value, path, issues) : undefined;
   const minutesPerDay =
@@ -211,10 +223,21 @@ function readComponent(value: unknown, path: Path, issues: Issue[]): ReadCompone
       ? neededFigure(value, "minutesPerDay", path, issues, number(1, 24 * 60))
       : undefined;
   if (issues.length > before || id === undefined || !name || !weight) return undefined;
-  const named = { id, name, weight };
-  if (minutes) return { ...named, measure: "activity-minutes", ...minutes };
-  if (minutesPerDay) return { ...named, measure: "effective-minutes", minutesPerDay };
-  return { ...named, measure: measure === "attendance" ? "attendance" : "percent" };
+  const component = { id, name, named, weight };
+  if (minutes) return { ...component, measure: "activity-minutes", ...minutes };
+  if (minutesPerDay) return { ...component, measure: "effective-minutes", minutesPerDay };
+  return { ...component, measure: measure === "attendance" ? "attendance" : "percent" };
+}
+
+function readNamed(item: object, path: Path, issues: Issue[]): Sourced<true> | undefined {
+  const named = own(item, "named");
+  return named === undefined ? undefined : readFigure(named, [...path, "named"], issues, readTrue);
+}
+
+function readTrue(value: unknown, path: Path, issues: Issue[]): true | undefined {
+  if (value === true) return value;
+  issues.push(value === undefined ? missing(path) : notOneOf(path, ["true"], value));
+  return undefined;
 }
 
 function readActivityMinutes(value: object, path: Path, issues: Issue[]): ActivityMinutes | undefined {
@@ -242,7 +265,7 @@ function checkWeights(components: readonly ReadComponent[], path: Path, issues: 
 }
 
 /** The keys of a deduction, and those that its kind adds. */
-const DEDUCTION_KEYS = ["id", "name", "kind", "base", "of"];
+const DEDUCTION_KEYS = ["id", "name", "kind", "named", "base", "of"];
 const KIND_KEYS: Readonly<Record<DeductionKind, readonly string[]>> = {
   attendance: [],
   event: ["percent"],
@@ -258,6 +281,7 @@ const readDeduction =
     if (kind) checkKeys(value, [], [...DEDUCTION_KEYS, ...KIND_KEYS[kind]], path, issues);
     const id = readText(own(value, "id"), [...path, "id"], issues);
     const name = readBilingual(own(value, "name"), [...path, "name"], issues);
+    const named = readNamed(value, path, issues);
     const base = neededFigure(value, "base", path, issues, oneOf(BASES));
     const of = readOf(base?.value, own(value, "of"), components, path, issues);
     const cut = kind === "event" ? neededFigure(value, "percent", path, issues, percent) : undefined;
@@ -268,10 +292,10 @@ const readDeduction =
         ? readFigure(given, [...path, "overlap"], issues, oneOf(["heaviest"]))
         : undefined;
     if (issues.length > before || id === undefined || !name || !base) return undefined;
-    const named = { id, name, base, of, ofId: of === undefined ? undefined : components?.[of]?.id };
-    if (cut) return { ...named, kind: "event", percent: cut };
-    if (cuts) return { ...named, kind: "penalty", cuts, overlap };
-    return { ...named, kind: "attendance" };
+    const deduction = { id, name, named, base, of, ofId: of === undefined ? undefined : components?.[of]?.id };
+    if (cut) return { ...deduction, kind: "event", percent: cut };
+    if (cuts) return { ...deduction, kind: "penalty", cuts, overlap };
+    return { ...deduction, kind: "attendance" };
   };
 
 function readOf(

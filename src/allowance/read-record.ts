@@ -1,5 +1,5 @@
 import type { AttendanceMonth } from "../attendance/attendance-month-result.js";
-import { duplicate, issue, type Issue, missing, notOneOf, outOfRange, type Path, unknownKey } from "../core/issues.js";
+import { duplicate, issue, type Issue, missing, outOfRange, type Path, unknownKey } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { type Month, readMonth } from "./month.js";
 import { penaltySpan } from "./penalty-span.js";
@@ -222,7 +222,7 @@ const readPenalty =
 
 function endsBefore(path: Path, first: Path): Issue {
   return issue(
-    "out-of-range",
+    "time-order",
     path,
     { first },
     "bulan terakhir mendahului bulan pertama",
@@ -245,7 +245,7 @@ function checkOverlap(
     if (!cutsNow || at === first) return;
     issues.push(
       issue(
-        "duplicate",
+        "overlaps",
         [...path, at],
         { first: [...path, first], month },
         `memotong bulan ${month} bersama ${[...path, first].join(".")}; kebijakan tidak menyebut mana yang berlaku`,

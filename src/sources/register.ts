@@ -269,6 +269,74 @@ export const register = /* @__PURE__ */ defineRegister({
     inForce: { from: { value: "2021-08-31", grade: "secondary", cite: [{ source: "kompastv-cpns-2021" }] } },
     addresses: ["https://nasional.kompas.com/read/2021/09/14/14122101/twitter.com"],
   },
+  "pp-12-2019": {
+    kind: "legal",
+    number: "Peraturan Pemerintah Nomor 12 Tahun 2019",
+    title: { id: "Pengelolaan Keuangan Daerah", en: "Management of Regional Finance" },
+    year: 2019,
+    addresses: ["https://id.scribd.com/document/683822907/2023pb3328002-2"],
+  },
+  "permentan-68-2012": {
+    kind: "legal",
+    number: "Peraturan Menteri Pertanian Nomor 68 Tahun 2012",
+    title: {
+      id: "Pedoman Pelaksanaan Pemberian Tunjangan Kinerja bagi Pegawai di Lingkungan Kementerian Pertanian (68/Permentan/OT.140/11/2012)",
+      en: "Guide to Giving the Performance Allowance to Employees of the Ministry of Agriculture (68/Permentan/OT.140/11/2012)",
+    },
+    year: 2012,
+    addresses: ["https://123dok.com/document/q06m429q-permentan-nomor-tahun-tunjangan-kinerja-pegawai-kementan.html"],
+  },
+  "permentan-20-2025": {
+    kind: "legal",
+    number: "Peraturan Menteri Pertanian Nomor 20 Tahun 2025",
+    title: {
+      id: "Pemberian Tunjangan Kinerja Pegawai di Lingkungan Kementerian Pertanian",
+      en: "The Performance Allowance of Employees of the Ministry of Agriculture",
+    },
+    year: 2025,
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/permen/permentan-no-20-tahun-2025",
+      "https://pasal.id/peraturan/permen/permentan-no-20-tahun-2025/koreksi/6522972",
+    ],
+  },
+  "permenesdm-21-2014": {
+    kind: "legal",
+    number: "Peraturan Menteri Energi dan Sumber Daya Mineral Nomor 21 Tahun 2014",
+    title: {
+      id: "Pemberian Tunjangan Kinerja kepada Pegawai Negeri Sipil di Lingkungan Kementerian Energi dan Sumber Daya Mineral",
+      en: "The Performance Allowance of Civil Servants of the Ministry of Energy and Mineral Resources",
+    },
+    year: 2014,
+    grade: "regulation",
+    addresses: ["https://www.pasal.id/peraturan/permen/permen-esdm-no-21-tahun-2014/koreksi/10570789"],
+  },
+  "perbapanas-23-2023": {
+    kind: "legal",
+    number: "Peraturan Badan Pangan Nasional Nomor 23 Tahun 2023",
+    title: {
+      id: "Tata Cara Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Pangan Nasional",
+      en: "How the Performance Allowance Is Given to Employees of the National Food Agency",
+    },
+    year: 2023,
+    grade: "regulation",
+    addresses: ["https://pasal.id/en/peraturan/perban/peraturan-bapanas-no-23-tahun-2023/koreksi/8010982"],
+  },
+  "perbppmi-2-2024": {
+    kind: "legal",
+    number: "Peraturan Badan Pelindungan Pekerja Migran Indonesia Nomor 2 Tahun 2024",
+    title: {
+      id: "Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Pelindungan Pekerja Migran Indonesia",
+      en: "The Performance Allowance of Employees of the Agency for the Protection of Migrant Workers",
+    },
+    year: 2024,
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938868",
+      "https://pasal.id/en/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938863",
+      "https://www.pasal.id/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938932",
+    ],
+  },
   "permenpanrb-6-2022": {
     kind: "legal",
     number: "Peraturan Menteri PANRB Nomor 6 Tahun 2022",
@@ -663,6 +731,47 @@ export const register = /* @__PURE__ */ defineRegister({
     date: "2022-12-06",
     grade: "official",
     addresses: ["https://id.scribd.com/presentation/642698495/20-SESDIT-MONEV-KEJAWANAN-6-Desember-2022-TBA-pptx"],
+  },
+  "setkab-tunjangan-bpk": {
+    kind: "publication",
+    title: {
+      id: "Sekretariat Kabinet, tunjangan kinerja pegawai BPK menurut Perpres 188/2014",
+      en: "Cabinet Secretariat, the performance allowance of BPK by Perpres 188/2014",
+    },
+    grade: "official",
+    addresses: ["https://setkab.go.id/tunjangan-kinerja-pegawai-bpk-dari-rp-15-juta-rp-415-juta"],
+  },
+  "bptp-banten-tunjangan-kinerja": {
+    kind: "publication",
+    title: {
+      id: "BPTP Banten (Kementerian Pertanian), pengurangan tunjangan kinerja setiap bulan menurut Permentan 68/2012",
+      en: "BPTP Banten (Ministry of Agriculture), monthly cuts of the performance allowance by Permentan 68/2012",
+    },
+    grade: "official",
+    addresses: [
+      "https://banten.litbang.pertanian.go.id/new/index.php/profil/kepegawaian/561-pengurangan-tunjangan-kinerja-setiap-bulan",
+    ],
+  },
+  "disbun-jabar-2021-02-15": {
+    kind: "publication",
+    title: {
+      id: "Dinas Perkebunan Provinsi Jawa Barat, penginputan aktivitas di TRK bagi CPNS, 15 Februari 2021",
+      en: "Plantation office of West Java, entering activity in TRK for new civil servants, 15 February 2021",
+    },
+    date: "2021-02-15",
+    grade: "official",
+    addresses: [
+      "https://disbun.jabarprov.go.id/post/view/664-id-urgensi-penginputan-aktivitas-di-trk-bagi-cpns-disbun-jabar",
+    ],
+  },
+  "bkd-dki-tpp": {
+    kind: "publication",
+    title: {
+      id: "BKD Provinsi DKI Jakarta, e-book penyebab terpotongnya TPP (Pergub 19/2020 dan 64/2020)",
+      en: "BKD DKI Jakarta, e-book on what cuts the allowance (Pergub 19/2020 and 64/2020)",
+    },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/638029839/20211104-EBook-Penyebab-Terpotongnya-TPP-NRH"],
   },
   "bkn-konversi-predikat-2023": {
     kind: "publication",
@@ -1186,6 +1295,63 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://github.com/wawannug/disiplin-pns"],
   },
+  "liputanjabar-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Liputan Jabar, ketentuan kenaikan TRK bagi ASN Jawa Barat, Januari 2020",
+      en: "Liputan Jabar, the rules of TRK in West Java, January 2020",
+    },
+    grade: "secondary",
+    addresses: ["https://liputanjabar.com/2020/01/ketentuan-kenaikan-trk-bagi-asn-di.html"],
+  },
+  "mediaadvokasi-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Media Advokasi, pidato Gubernur Jawa Barat tentang TRK, 14 Januari 2020",
+      en: "Media Advokasi, speech of the Governor of West Java on TRK, 14 January 2020",
+    },
+    grade: "secondary",
+    addresses: ["https://mediaadvokasi.id/2020/01/gubernur-jawa-barat-naikkan-tpp-asn.html"],
+  },
+  "majalahsora-trk-2020-01": {
+    kind: "publication",
+    title: {
+      id: "Majalah Sora, TRK bagi tenaga kependidikan SMA dan SMK Jawa Barat, Januari 2020",
+      en: "Majalah Sora, TRK for school staff of West Java, January 2020",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://majalahsora.com/sukadi-sekretaris-mkktu-sedang-merumuskan-poin-isian-trk-tenaga-kependidikan-sma-smk-jabar/",
+    ],
+  },
+  "tribun-babel-2022-09-05": {
+    kind: "publication",
+    title: {
+      id: "Tribun Bangka Belitung, kenaikan TPP ASN dan kriteria PP 12/2019, 5 September 2022",
+      en: "Tribun Bangka Belitung, the rise of TPP and the criteria of PP 12/2019, 5 September 2022",
+    },
+    date: "2022-09-05",
+    grade: "secondary",
+    addresses: ["https://babel.tribunnews.com/amp/2022/09/05/kenaikan-tpp-asn-tunggu-persetujuan-kemendagri?page=2"],
+  },
+  "public-code-tpp-2021": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi TPP suatu pemerintah daerah: lembar TPP Januari 2021",
+      en: "Public code of a TPP app of a local government: TPP sheet of January 2021",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "simasganteng-tpp-2023": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi BKD: cetakan perhitungan TPP 2023",
+      en: "Public code of an app of a personnel agency: printed calculation of TPP, 2023",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/binpegbkd/simasgantengv2-user"],
+  },
   "public-code-sakip": {
     kind: "publication",
     title: {
@@ -1546,6 +1712,30 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Diklat teknis di bawah 20 JP", en: "Technical training of fewer than 20 hours" },
     grade: "interpretation",
     addresses: ["docs/decisions/0034-short-technical-training.md"],
+  },
+  "0038-order-and-rounding-of-allowances": {
+    kind: "decision",
+    title: {
+      id: "Tunjangan: dasar dan urutan potongan, batasnya, dan satu langkah pembulatan",
+      en: "Allowances: what deductions are taken of, their order and limits, and one rounding step",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0038-order-and-rounding-of-allowances.md"],
+  },
+  "0039-months-not-served-whole": {
+    kind: "decision",
+    title: { id: "Tunjangan bulan yang tidak dijalani penuh", en: "The allowance of a month that is not served whole" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0039-months-not-served-whole.md"],
+  },
+  "0040-months-of-a-penalty": {
+    kind: "decision",
+    title: {
+      id: "Bulan yang dipotong oleh hukuman disiplin",
+      en: "The months that a disciplinary penalty cuts",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0040-months-of-a-penalty.md"],
   },
   "0028-nine-boxes-and-cutoffs": {
     kind: "decision",
