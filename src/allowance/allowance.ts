@@ -7,7 +7,7 @@ import type { Month } from "./month.js";
 import { type AllowanceOptions, readOptions } from "./options.js";
 import type { AllowancePolicy } from "./policy.js";
 import { type ReadPolicy, readPolicy } from "./read-policy.js";
-import { readRecord } from "./read-record.js";
+import { recordReader } from "./read-record.js";
 import type { AllowanceRecord } from "./record.js";
 import type { AllowanceStatement } from "./statement.js";
 
@@ -64,25 +64,25 @@ export function allowance(
   const issues: Issue[] = [];
   const readRules = readPolicy(policy, issues);
   const { month, minimumGrade } = readOptions(options, [], issues);
-  const outcome = readRules && calculate(readRules, record, month, minimumGrade, issues);
-  if (outcome === undefined) throw new MeritError(issues);
-  return outcome;
+  const statement = readRules && calculatorOf(readRules, month, minimumGrade)(record, issues);
+  if (statement === undefined) throw new MeritError(issues);
+  return statement;
 }
 
-/** The statement of a record under a policy that has been read. Adds every issue, and then returns nothing. */
-export function calculate(
-  policy: ReadPolicy,
-  record: unknown,
-  month: Month | undefined,
-  minimumGrade: Grade,
-  issues: Issue[],
-): AllowanceStatement | undefined {
-  const read = readRecord(policy, month, record, [], issues);
-  if (read === undefined || month === undefined || issues.length > 0) return undefined;
-  const statement = statementOf(policy, read, month);
-  if (!isWeaker(statement.grade, minimumGrade)) return statement;
-  issues.push(...weakerThan(minimumGrade, figuresOf(statement)));
-  return undefined;
+/** Gives the statement of a record. It adds every issue, and then gives none. */
+export type Calculate = (record: unknown, issues: Issue[]) => AllowanceStatement | undefined;
+
+/** What calculates records under a policy that has been read, all of one month. */
+export function calculatorOf(policy: ReadPolicy, month: Month | undefined, minimumGrade: Grade): Calculate {
+  const readRecord = recordReader(policy, month);
+  return (record, issues) => {
+    const read = readRecord(record, [], issues);
+    if (read === undefined || month === undefined || issues.length > 0) return undefined;
+    const statement = statementOf(policy, read, month);
+    if (!isWeaker(statement.grade, minimumGrade)) return statement;
+    issues.push(...weakerThan(minimumGrade, figuresOf(statement)));
+    return undefined;
+  };
 }
 
 /** The lines of a statement and the statement itself, which rests on the policy's order and rounding as well. */

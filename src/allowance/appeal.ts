@@ -1,13 +1,21 @@
 import { issue, type Issue, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
+import { objectOf, type Read } from "../core/read-object.js";
 import { statementOf } from "./calculate.js";
 import type { Correction } from "./correction.js";
 import { type Month, readMonth } from "./month.js";
 import type { AllowancePolicy } from "./policy.js";
-import { isObject, oneOf, own, readList } from "./read.js";
-import { checkOnce, type ReadCorrection, readCorrection, type ReadItem } from "./read-correction.js";
+import { listOf, oneOf, own } from "./read.js";
+import {
+  checkOnce,
+  type ReadCorrection,
+  readCorrection,
+  type ReadItem,
+  recorded,
+  readRecordedCorrection,
+} from "./read-correction.js";
 import { type ReadPolicy, readPolicy } from "./read-policy.js";
-import { readRecord } from "./read-record.js";
+import { recordReader } from "./read-record.js";
 import type { AllowanceRecord } from "./record.js";
 import type { AllowanceStatement } from "./statement.js";
 
@@ -62,20 +70,17 @@ export function appeal(statement: AllowanceStatement, correction: Correction, po
   const issues: Issue[] = [];
   const rules = readPolicy(policy, issues);
   const decided = readCorrection(correction, ["correction"], issues);
-  const first = rules && readStatement(rules, statement, issues);
-  if (first && decided) {
-    const earlier = first.corrections.map((one, at) => [one, ["statement", "corrections", at]] as const);
-    checkOnce([...earlier, [decided, ["correction"]]], issues);
-  }
+  const first = rules && statementReader(rules)(statement, ["statement"], issues);
+  if (first && decided) checkOnce(first.corrections, decided, issues);
   if (!rules || !first || !decided || issues.length > 0) throw new MeritError(issues);
-  const read = readRecord(rules, first.month, corrected(first.record, decided.items), ["corrected"], issues);
+  const { month, record, corrections, amount } = first;
+  const read = recordReader(rules, month)(corrected(record, decided.items), ["corrected"], issues);
   if (!read) throw new MeritError(issues);
-  const corrections = [...first.corrections, decided].map(({ recorded }) => recorded);
-  const second = { ...statementOf(rules, read, first.month), corrections };
+  const second = { ...statementOf(rules, read, month), corrections: [...corrections, decided].map(recorded) };
   return {
     first: statement,
     second,
-    ...(first.amount !== undefined && second.status === "complete" && { difference: second.amount - first.amount }),
+    ...(amount !== undefined && second.status === "complete" && { difference: second.amount - amount }),
   };
 }
 
@@ -86,23 +91,22 @@ interface ReadStatement {
   readonly corrections: readonly ReadCorrection[];
 }
 
-/** A statement, which may have been stored as JSON. It must be what its record and the policy give. */
-function readStatement(rules: ReadPolicy, statement: unknown, issues: Issue[]): ReadStatement | undefined {
-  const path = ["statement"];
-  if (!isObject(statement, path, issues)) return undefined;
-  const before = issues.length;
-  const policy = oneOf([rules.id])(own(statement, "policy"), [...path, "policy"], issues);
-  const month = readMonth(own(statement, "month"), [...path, "month"], issues);
-  const kept = own(statement, "corrections");
-  const corrections =
-    kept === undefined
-      ? []
-      : readList(kept, [...path, "corrections"], issues, (one, at) => readCorrection(one, at, issues, []));
-  const read = readRecord(rules, month, own(statement, "record"), [...path, "record"], issues);
-  if (issues.length > before || !policy || month === undefined || !corrections || !read) return undefined;
-  const again = statementOf(rules, read, month);
-  if (again.amount !== own(statement, "amount")) issues.push(doesNotFollow([...path, "amount"]));
-  return { month, record: read.record, amount: again.amount, corrections };
+/** A reader of a statement, which may have been stored as JSON. It must be what its record and the policy give. */
+function statementReader(rules: ReadPolicy): Read<ReadStatement> {
+  const readParts = objectOf(
+    { policy: oneOf([rules.id]), month: readMonth },
+    { corrections: listOf(readRecordedCorrection) },
+    "may-stand-beside",
+  );
+  return (value, path, issues) => {
+    const parts = readParts(value, path, issues);
+    const read = parts && recordReader(rules, parts.month)(own(value, "record"), [...path, "record"], issues);
+    if (!read) return undefined;
+    const { month, corrections = [] } = parts;
+    const { amount } = statementOf(rules, read, month);
+    if (amount !== own(value, "amount")) issues.push(doesNotFollow([...path, "amount"]));
+    return { month, record: read.record, amount, corrections };
+  };
 }
 
 function doesNotFollow(path: Path): Issue {
@@ -117,11 +121,12 @@ function doesNotFollow(path: Path): Issue {
 
 /** The record with what is corrected in it. */
 function corrected(record: AllowanceRecord, items: readonly ReadItem[]): unknown {
-  const values = items.flatMap(({ component, value }) => (component === undefined ? [] : [[component, value]]));
-  const others = items.flatMap(({ item, value }) => (item === "values" ? [] : [[item, value]]));
+  const entries = items.map(({ item, component, value }) => [component ?? item, value] as const);
+  const values = entries.filter((_, at) => items[at]?.item === "values");
+  const others = entries.filter((_, at) => items[at]?.item !== "values");
   return {
     ...record,
-    ...Object.fromEntries(others),
-    values: { ...record.values, ...Object.fromEntries(values) },
+    ...Object.fromEntries<unknown>(others),
+    values: { ...record.values, ...Object.fromEntries<unknown>(values) },
   };
 }

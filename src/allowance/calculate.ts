@@ -1,7 +1,7 @@
 import { basisOf } from "../core/citations.js";
 import type { Path } from "../core/issues.js";
 import { type DueDeduction, dueDeductions } from "./due-deductions.js";
-import { exactAmount, type Fraction, percentOf, ratio, rounded, times, whole } from "./fraction.js";
+import { exactAmount, type Fraction, percentOf, ratio, rounded, times, whole, ZERO } from "./fraction.js";
 import { measure, type Measured } from "./measure.js";
 import { addMonths, type Month } from "./month.js";
 import { ALL, HUNDREDTHS } from "./read.js";
@@ -49,7 +49,7 @@ export function statementOf(policy: ReadPolicy, read: ReadRecord, month: Month):
   const missing = missingOf(policy, read);
   if (missing.length > 0)
     return { status: "incomplete", ...head, deductions: due.map(dueLine), ...tail, missing, ...basis };
-  const amounts = measured.flatMap(({ amount }) => amount ?? []);
+  const amounts = new Map(measured.map(({ component, amount }) => [component.id, amount ?? ZERO]));
   const { taken, left } = takeDeductions(due, amounts, available);
   const amount = rounded(left, rounding.value);
   const isCapped = amount > read.ceiling;
@@ -113,7 +113,7 @@ function dueLine({ rule, name, percent, reason, grade, cite }: DueDeduction): St
     name,
     kind: rule.kind,
     base: rule.base.value,
-    ...(rule.ofId !== undefined && { of: rule.ofId }),
+    ...(rule.of !== undefined && { of: rule.of }),
     percent: percent / HUNDREDTHS,
     reason,
     grade,

@@ -1,8 +1,8 @@
-import { duplicate, type Issue, type Path } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import type { Issue } from "../core/issues.js";
 import { throwIfAny } from "../core/merit-error.js";
+import { objectOf, type Read } from "../core/read-object.js";
 import type { AllowanceComponent, AllowanceDeduction, AllowancePolicy } from "./policy.js";
-import { isObject, oneOf, own, readList, readText } from "./read.js";
+import { eachOnce, listOf, oneOf, readText } from "./read.js";
 import { readPolicy } from "./read-policy.js";
 
 /** The figures of a policy that belong to no component and no deduction. */
@@ -68,9 +68,7 @@ export interface PolicyFigures extends Partial<Pick<AllowancePolicy, (typeof OWN
  */
 export function completePolicy(preset: AllowancePolicy, figures: PolicyFigures): AllowancePolicy {
   const issues: Issue[] = [];
-  const components = idsOf(preset, "components", issues);
-  const deductions = idsOf(preset, "deductions", issues);
-  checkFigures(figures, components, deductions, issues);
+  checkFigures(figures, idsOf(preset, issues), issues);
   throwIfAny(issues);
   const { add = {}, without = [] } = figures;
   const policy: AllowancePolicy = {
@@ -94,40 +92,37 @@ function merged<T extends { readonly id: string }>(
   return [...completed.filter(({ id }) => !without.includes(id)), ...added];
 }
 
+const readId = objectOf({ id: readText }, {}, "may-stand-beside");
+const readIds = listOf(readId);
+
 /** The ids of what a preset has. Whether it is right in itself is checked later, with what is added. */
-function idsOf(preset: unknown, key: "components" | "deductions", issues: Issue[]): string[] {
-  if (!isObject(preset, ["preset"], issues)) return [];
-  return readList(own(preset, key), ["preset", key], issues, readId) ?? [];
+function idsOf(preset: unknown, issues: Issue[]): Record<"components" | "deductions", string[]> {
+  const read = objectOf({ components: readIds, deductions: readIds }, {}, "may-stand-beside")(
+    preset,
+    ["preset"],
+    issues,
+  );
+  const ids = (items: readonly { readonly id: string }[] = []): string[] => items.map(({ id }) => id);
+  return { components: ids(read?.components), deductions: ids(read?.deductions) };
 }
 
-function readId(item: unknown, path: Path, issues: Issue[]): string | undefined {
-  return isObject(item, path, issues) ? readText(own(item, "id"), [...path, "id"], issues) : undefined;
-}
-
-function checkFigures(figures: unknown, components: string[], deductions: string[], issues: Issue[]): void {
-  const path = ["figures"];
-  if (!checkKeys(figures, [], [...OWN_KEYS, "components", "deductions", "add", "without"], path, issues)) return;
-  for (const [key, ids] of [["components", components] as const, ["deductions", deductions] as const])
-    checkIds(own(figures, key), [...path, key], issues, (item, at) =>
-      isObject(item, at, issues) ? oneOf(ids)(own(item, "id"), [...at, "id"], issues) : undefined,
-    );
-  checkIds(own(figures, "without"), [...path, "without"], issues, oneOf([...components, ...deductions]));
-  const add = own(figures, "add");
-  if (add === undefined || !checkKeys(add, [], ["components", "deductions"], [...path, "add"], issues)) return;
-  for (const key of ["components", "deductions"]) checkIds(own(add, key), [...path, "add", key], issues, readId);
-}
-
-/** A list of ids, each once; it may be absent. */
-function checkIds(
-  value: unknown,
-  path: Path,
+/** Every id once, and, but for what is added, one of the preset. */
+function checkFigures(
+  figures: unknown,
+  { components, deductions }: Record<"components" | "deductions", string[]>,
   issues: Issue[],
-  readItem: (item: unknown, path: Path, issues: Issue[]) => string | undefined,
 ): void {
-  if (value === undefined) return;
-  const ids = readList(value, path, issues, readItem) ?? [];
-  ids.forEach((id, at) => {
-    const first = ids.indexOf(id);
-    if (first < at) issues.push(duplicate([...path, at], [...path, first]));
-  });
+  const known = (ids: readonly string[]): Read<unknown> =>
+    eachOnce(objectOf({ id: oneOf(ids) }, {}, "may-stand-beside"), ({ id }) => id);
+  const anything: Read<unknown> = (value) => value;
+  objectOf(
+    {},
+    {
+      ...Object.fromEntries(OWN_KEYS.map((key) => [key, anything])),
+      components: known(components),
+      deductions: known(deductions),
+      add: objectOf({}, { components: readIds, deductions: readIds }),
+      without: eachOnce(oneOf([...components, ...deductions]), (id) => id),
+    },
+  )(figures, ["figures"], issues);
 }

@@ -1,10 +1,10 @@
-import { type Basis, basisOf, type Sourced } from "../core/citations.js";
+import { type Basis, basisOf } from "../core/citations.js";
 import type { Path } from "../core/issues.js";
 import type { Text } from "../core/text.js";
 import type { Month } from "./month.js";
 import { penaltySpan } from "./penalty-span.js";
 import { HUNDREDTHS } from "./read.js";
-import type { ReadDeduction, ReadPolicy } from "./read-policy.js";
+import type { EventRule, PenaltyRule, ReadDeduction, ReadPolicy } from "./read-policy.js";
 import type { ReadRecord } from "./read-record.js";
 import { allowanceReadings } from "./rules/readings.js";
 import type { NotApplied } from "./statement.js";
@@ -50,11 +50,7 @@ function addAttendance(rule: ReadDeduction, { attendance }: ReadRecord, due: Due
   });
 }
 
-function addEvent(
-  rule: ReadDeduction & { readonly percent: Sourced<number> },
-  { events }: ReadRecord,
-  due: DueDeduction[],
-): void {
+function addEvent(rule: EventRule, { events }: ReadRecord, due: DueDeduction[]): void {
   if (!events?.includes(rule.id)) return;
   due.push({
     rule,
@@ -66,7 +62,7 @@ function addEvent(
 }
 
 function addPenalties(
-  rule: Extract<ReadDeduction, { readonly kind: "penalty" }>,
+  rule: PenaltyRule,
   { penalties = [] }: ReadRecord,
   month: Month,
   due: DueDeduction[],
@@ -74,19 +70,19 @@ function addPenalties(
 ): void {
   const cutting: (DueDeduction & { readonly path: Path })[] = [];
   penalties.forEach((penalty, at) => {
-    const { cut, last, cutsIn } = penaltySpan(rule.cuts, penalty);
+    const { cut, last, cutsIn } = penaltySpan(rule, penalty);
     if (!cut) return;
     const { name, months } = cut;
     const path = ["penalties", at];
     if (!cutsIn(month)) notApplied.push({ path, name, reason: whyNot(penalty.from, last, month) });
-    else if (cut.cut)
+    else if (cut.cutPercent)
       cutting.push({
         rule,
         name,
-        percent: cut.cut.value,
+        percent: cut.cutPercent.value,
         reason: span(penalty.from, last),
         path,
-        ...basisOf(rule.named, rule.base, cut.cut, months, allowanceReadings.penaltyMonths),
+        ...basisOf(rule.named, rule.base, cut.cutPercent, months, allowanceReadings.penaltyMonths),
       });
   });
   const heaviest = cutting.reduce<(typeof cutting)[number] | undefined>(

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "./month.js";
-import type { ReadCut } from "./read-policy.js";
+import type { PenaltyRule, ReadCut } from "./read-policy.js";
 import type { RecordedPenalty } from "./record.js";
 
 /** A penalty of a person with its rule: since when and until when it cuts. */
@@ -12,18 +12,18 @@ export interface PenaltySpan {
 }
 
 /** `n` months are the first one and the `n − 1` after it; a penalty that ended early ends there. */
-export function penaltySpan(
-  cuts: ReadonlyMap<string, ReadCut>,
-  { penalty, from, until }: RecordedPenalty,
-): PenaltySpan {
-  const cut = cuts.get(penalty);
+export function penaltySpan({ cuts }: PenaltyRule, { penalty, from, until }: RecordedPenalty): PenaltySpan {
+  const cut = cuts.penalties.find(({ id }) => id === penalty);
   const term = cut?.months ? addMonths(from, cut.months.value - 1) : undefined;
   const last = earlier(term, until);
   return {
     cut,
     last,
     cutsIn: (month) =>
-      cut?.cut !== undefined && cut.cut.value > 0 && from <= month && (last === undefined || month <= last),
+      cut?.cutPercent !== undefined &&
+      cut.cutPercent.value > 0 &&
+      from <= month &&
+      (last === undefined || month <= last),
   };
 }
 

@@ -37,12 +37,12 @@ const NEEDED = {
 
 export type NeededFigure = keyof typeof NEEDED;
 
-/** An issue for a figure that is not known. The path ends with its name. */
+/** An issue for a figure that is not known. */
 export function policyIncomplete(path: Path, figure: NeededFigure): Issue {
   const { id, en } = NEEDED[figure];
   return issue(
     "policy-incomplete",
-    [...path, figure],
+    path,
     { figure },
     `diperlukan ${id}; ${REGULATION.id}`,
     `needs ${en}; ${REGULATION.en}`,

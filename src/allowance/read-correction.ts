@@ -1,66 +1,74 @@
 import { duplicate, type Issue, missing, type Path } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { objectOf, type Read } from "../core/read-object.js";
 import { CORRECTABLE, type CorrectionItem, type RecordedCorrection } from "./correction.js";
-import { isObject, oneOf, own, type Read, readDay, readList, readText } from "./read.js";
+import { listOf, oneOf, readDay, readText } from "./read.js";
 
 /** What is corrected, and its right value, which is read later with the record that it belongs to. */
 export interface ReadItem {
   readonly item: CorrectionItem["item"];
   /** Where a value is corrected. */
   readonly component?: string;
-  readonly value: unknown;
+  readonly value?: unknown;
 }
 
 /** A correction, read. */
-export interface ReadCorrection {
-  readonly recorded: RecordedCorrection;
+export interface ReadCorrection extends RecordedCorrection {
   readonly items: readonly ReadItem[];
 }
 
-/** A correction that may come from plain JavaScript; or one that a statement keeps, without its values. */
-export function readCorrection(
-  correction: unknown,
-  path: Path,
-  issues: Issue[],
-  valueKey: readonly "value"[] = ["value"],
-): ReadCorrection | undefined {
-  if (!isObject(correction, path, issues)) return undefined;
-  const before = issues.length;
-  checkKeys(correction, [], ["role", "date", "reason", "items"], path, issues);
-  const role = readText(own(correction, "role"), [...path, "role"], issues);
-  const date = readDay(own(correction, "date"), [...path, "date"], issues);
-  const reason = readText(own(correction, "reason"), [...path, "reason"], issues);
-  const items = readList(own(correction, "items"), [...path, "items"], issues, readItem(valueKey));
-  if (items?.length === 0) issues.push(missing([...path, "items", 0]));
-  if (issues.length > before || role === undefined || date === undefined || reason === undefined || !items)
+const correctionOf = (items: Read<ReadItem>): Read<ReadCorrection> => {
+  const readParts = objectOf({ role: readText, date: readDay, reason: readText, items: listOf(items) });
+  return (value, path, issues) => {
+    const correction = readParts(value, path, issues);
+    if (correction?.items.length !== 0) return correction;
+    issues.push(missing([...path, "items", 0]));
     return undefined;
-  const named = items.map(({ item, component }) => ({ item, ...(component !== undefined && { component }) }));
-  return { recorded: { role, date, reason, items: named }, items };
+  };
+};
+
+const component = { component: readText };
+const readItem = objectOf({ item: oneOf(["values", ...CORRECTABLE]) }, {}, "may-stand-beside");
+const readValue: Read<unknown> = (value, path, issues) => {
+  if (value === undefined) issues.push(missing(path));
+  return value;
+};
+
+/** An item, with or without its value. */
+const itemOf = (value: { readonly value?: Read<unknown> }): Read<ReadItem> => {
+  const ofComponent = objectOf({ item: oneOf(["values"]), ...component, ...value });
+  const ofRecord = objectOf({ item: oneOf(CORRECTABLE), ...value });
+  return (given, path, issues) => {
+    const named = readItem(given, path, issues);
+    return named && (named.item === "values" ? ofComponent : ofRecord)(given, path, issues);
+  };
+};
+
+/** A correction that may come from plain JavaScript. */
+export const readCorrection = correctionOf(itemOf({ value: readValue }));
+
+/** A correction as a statement keeps it, without values. */
+export const readRecordedCorrection = correctionOf(itemOf({}));
+
+/** What a statement keeps of a correction. */
+export function recorded({ role, date, reason, items }: ReadCorrection): RecordedCorrection {
+  return {
+    role,
+    date,
+    reason,
+    items: items.map(({ item, component: of }) => ({ item, ...(of !== undefined && { component: of }) })),
+  };
 }
 
-const readItem =
-  (valueKey: readonly "value"[]): Read<ReadItem> =>
-  (value, path, issues) => {
-    if (!isObject(value, path, issues)) return undefined;
-    const before = issues.length;
-    const item = oneOf(["values", ...CORRECTABLE])(own(value, "item"), [...path, "item"], issues);
-    const isValue = item === "values";
-    checkKeys(value, valueKey, ["item", ...(isValue ? ["component"] : [])], path, issues);
-    const component = isValue ? readText(own(value, "component"), [...path, "component"], issues) : undefined;
-    if (issues.length > before || item === undefined) return undefined;
-    return { item, ...(component !== undefined && { component }), value: own(value, "value") };
-  };
-
 /** Of two corrections of one thing, nobody could say which one holds. */
-export function checkOnce(corrections: readonly (readonly [ReadCorrection, Path])[], issues: Issue[]): void {
+export function checkOnce(earlier: readonly ReadCorrection[], decided: ReadCorrection, issues: Issue[]): void {
+  const placed = earlier.map((one, at) => [one, ["statement", "corrections", at]] as const);
   const seen = new Map<string, Path>();
-  for (const [{ items }, path] of corrections) {
-    items.forEach(({ item, component }, at) => {
-      const key = `${item} ${component ?? ""}`;
+  for (const [{ items }, path] of [...placed, [decided, ["correction"]] as const]) {
+    items.forEach(({ item, component: of = "" }, at) => {
       const place = [...path, "items", at];
-      const first = seen.get(key);
+      const first = seen.get(`${item} ${of}`);
       if (first) issues.push(duplicate(place, first));
-      else seen.set(key, place);
+      else seen.set(`${item} ${of}`, place);
     });
   }
 }

@@ -1,140 +1,108 @@
 import type { AttendanceMonth } from "../attendance/attendance-month-result.js";
-import { duplicate, issue, type Issue, missing, outOfRange, type Path, unknownKey } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { issue, type Issue, outOfRange, type Path } from "../core/issues.js";
+import { objectOf, type Read } from "../core/read-object.js";
 import { type Month, readMonth } from "./month.js";
 import { penaltySpan } from "./penalty-span.js";
 import { policyIncomplete } from "./policy-incomplete.js";
-import { isObject, MOST_MINUTES, number, oneOf, own, percent, readList, readText } from "./read.js";
-import { readAttendance } from "./read-attendance.js";
-import { type ReadComponent, type ReadDeduction, readJobClass, type ReadPolicy } from "./read-policy.js";
-import type {
-  AllowanceRecord,
-  ComponentValue,
-  EffectiveMinutes,
-  RecordedPenalty,
-  ServedDays,
-  Unknown,
-} from "./record.js";
+import { asGiven, eachOnce, listOf, MOST_MINUTES, number, oneOf, own, percent, readText } from "./read.js";
+import { attendanceOf } from "./read-attendance.js";
+import { type PenaltyRule, type ReadComponent, readJobClass, type ReadPolicy } from "./read-policy.js";
+import type { AllowanceRecord, ComponentValue, RecordedPenalty, ServedDays, Unknown } from "./record.js";
 
-/** A record, read and copied, with the ceiling that holds for it. */
+/** A record, read and copied, with the ceiling that holds for it. What is not known is `undefined`. */
 export interface ReadRecord {
   readonly record: AllowanceRecord;
   readonly ceiling: number;
   readonly by: "class" | "post";
-  /** Nothing if it is not known, or not used. */
   readonly attendance: AttendanceMonth | undefined;
   readonly penalties: readonly RecordedPenalty[] | undefined;
   readonly events: readonly string[] | undefined;
 }
 
-const REQUIRED = ["id", "unit", "jobClass", "values"];
-const OPTIONAL = ["post", "attendance", "penalties", "events", "workingDays"];
-
-/** A record that may come from plain JavaScript. Adds every issue, and then returns nothing. */
-export function readRecord(
-  policy: ReadPolicy,
-  month: Month | undefined,
-  value: unknown,
-  path: Path,
-  issues: Issue[],
-): ReadRecord | undefined {
-  if (!isObject(value, path, issues)) return undefined;
-  const before = issues.length;
-  checkKeys(value, [], [...REQUIRED, ...OPTIONAL], path, issues);
-  const at = (key: string): Path => [...path, key];
-  const id = readText(own(value, "id"), at("id"), issues);
-  const unit = readText(own(value, "unit"), at("unit"), issues);
-  const jobClass = readJobClass(own(value, "jobClass"), at("jobClass"), issues);
-  const post = own(value, "post") === undefined ? undefined : readText(own(value, "post"), at("post"), issues);
-  const ceiling = jobClass === undefined ? undefined : ceilingOf(policy, jobClass, post, path, issues);
-  const values = readValues(policy, own(value, "values"), at("values"), issues);
-  const rules = rulesOf(policy);
-  const attendance = whereUsed(rules.attendance, value, "attendance", path, issues, (given, place) =>
-    readAttendance(given, month, place, issues),
-  );
-  const penalties = whereUsed(rules.penalty, value, "penalties", path, issues, (given, place) =>
-    readList(given, place, issues, readPenalty(rules.penalty)),
-  );
-  if (penalties && penalties !== "unknown" && rules.penalty && month)
-    checkOverlap(rules.penalty, penalties, month, at("penalties"), issues);
-  const events = whereUsed(rules.events.length > 0 || undefined, value, "events", path, issues, (given, place) =>
-    readEvents(given, rules.events, place, issues),
-  );
-  const workingDays =
-    own(value, "workingDays") === undefined
-      ? undefined
-      : readServed(policy, own(value, "workingDays"), at("workingDays"), issues);
-  if (issues.length > before || id === undefined || unit === undefined || !jobClass || !ceiling || !values)
-    return undefined;
-  return {
-    record: {
-      id,
-      unit,
-      jobClass,
-      ...(post !== undefined && { post }),
-      values,
-      ...(attendance && { attendance }),
-      ...(penalties && { penalties }),
-      ...(events && { events }),
-      ...(workingDays && { workingDays }),
-    },
-    ...ceiling,
-    attendance: known(attendance),
-    penalties: known(penalties),
-    events: known(events),
+/** A reader of records that may come from plain JavaScript. It adds every issue, and then returns nothing. */
+export function recordReader(policy: ReadPolicy, month: Month | undefined): Read<ReadRecord> {
+  const readParts = partsOf(policy, month);
+  return (value, path, issues) => {
+    const before = issues.length;
+    const record = readParts(value, path, issues);
+    // A class without a ceiling is said even if something else is wrong; what is wrong with the class itself has been.
+    const jobClass = readJobClass(own(value, "jobClass"), path, []);
+    const post = readText(own(value, "post"), path, []);
+    const ceiling = ceilingOf(policy, jobClass, post, path, issues);
+    if (!record || !ceiling || issues.length > before) return undefined;
+    const { attendance, penalties, events } = record;
+    return { record, ...ceiling, attendance: known(attendance), penalties: known(penalties), events: known(events) };
   };
 }
 
 const known = <T>(value: T | Unknown | undefined): T | undefined => (value === "unknown" ? undefined : value);
 
-interface Rules {
-  readonly attendance: true | undefined;
-  readonly penalty: PenaltyRule | undefined;
-  readonly events: readonly string[];
+const orUnknown =
+  <T>(read: Read<T>): Read<T | Unknown> =>
+  (value, path, issues) =>
+    value === "unknown" ? value : read(value, path, issues);
+
+/**
+ * The keys of a record. Attendance, penalties and events must stand where the policy uses them, and nowhere else, where
+ * they would be left out silently.
+ */
+function partsOf(policy: ReadPolicy, month: Month | undefined): Read<AllowanceRecord> {
+  const { components, deductions } = policy;
+  const usesAttendance = [...components, ...deductions].some(
+    (part) => ("measure" in part ? part.measure : part.kind) === "attendance",
+  );
+  const penalties = deductions.find((deduction) => deduction.kind === "penalty");
+  const events = deductions.filter(({ kind }) => kind === "event").map(({ id }) => id);
+  return objectOf(
+    {
+      id: readText,
+      unit: readText,
+      jobClass: readJobClass,
+      values: valuesOf(components),
+      ...(usesAttendance && { attendance: orUnknown(attendanceOf(month)) }),
+      ...(penalties && { penalties: orUnknown(penaltiesOf(penalties, month)) }),
+      ...(events.length > 0 && { events: orUnknown(eachOnce(oneOf(events), (event) => event)) }),
+    },
+    { post: readText, workingDays: servedDaysOf(policy) },
+  );
 }
 
-type PenaltyRule = Extract<ReadDeduction, { readonly kind: "penalty" }>;
-
-function rulesOf({ components, deductions }: ReadPolicy): Rules {
-  const usesAttendance =
-    components.some(({ measure }) => measure === "attendance") || deductions.some(({ kind }) => kind === "attendance");
-  return {
-    attendance: usesAttendance || undefined,
-    penalty: deductions.find((deduction) => deduction.kind === "penalty"),
-    events: deductions.filter(({ kind }) => kind === "event").map(({ id }) => id),
-  };
+function valuesOf(components: readonly ReadComponent[]): Read<Readonly<Record<string, ComponentValue>>> {
+  const measured = components.filter(({ measure }) => measure !== "attendance");
+  return objectOf<Record<string, Read<ComponentValue>>>(
+    Object.fromEntries(measured.map(({ id, measure }) => [id, orUnknown<ComponentValue>(readByMeasure[measure])])),
+  );
 }
 
-/** What a record holds where the policy uses it; elsewhere it must not stand, or it would be left out silently. */
-function whereUsed<T>(
-  rule: object | true | undefined,
-  record: object,
-  key: "attendance" | "penalties" | "events",
-  path: Path,
-  issues: Issue[],
-  read: (value: unknown, path: Path) => T | undefined,
-): T | Unknown | undefined {
-  const value = own(record, key);
-  const place = [...path, key];
-  if (rule !== undefined) {
-    if (value === undefined) issues.push(missing(place));
-    return value === undefined || value === "unknown" ? value : read(value, place);
-  }
-  if (value !== undefined) issues.push(unknownKey(path, key, REQUIRED));
-  return undefined;
-}
+const readPercent = asGiven(percent);
+
+/** Effective minutes × volume may exceed the minutes of a month; what is beyond this is a mistake. */
+const MOST_EFFECTIVE = 10 * MOST_MINUTES;
+
+const readByMeasure: Readonly<Record<ReadComponent["measure"], Read<ComponentValue>>> = {
+  percent: readPercent,
+  attendance: readPercent,
+  "activity-minutes": number(0, MOST_MINUTES),
+  "effective-minutes": objectOf({
+    minutes: number(0, MOST_EFFECTIVE),
+    workingDays: number(1, 31),
+    absenceMinutes: number(0, MOST_MINUTES),
+  }),
+};
 
 function ceilingOf(
   { ceilings }: ReadPolicy,
-  jobClass: number,
+  jobClass: number | undefined,
   post: string | undefined,
   path: Path,
   issues: Issue[],
 ): Pick<ReadRecord, "ceiling" | "by"> | undefined {
-  const { classes, posts = {} } = ceilings.value;
-  if (post !== undefined) {
-    const ceiling = own(posts, post);
-    if (typeof ceiling === "number") return { ceiling, by: "post" };
+  const { classes, posts } = ceilings.value;
+  const [by, table, key] =
+    post === undefined ? (["class", classes, String(jobClass)] as const) : (["post", posts, post] as const);
+  const ceiling = own(table, key);
+  if (typeof ceiling === "number") return { ceiling, by };
+  if (post !== undefined)
     issues.push(
       issue(
         "policy-incomplete",
@@ -144,141 +112,81 @@ function ceilingOf(
         "the policy holds no ceiling for this post",
       ),
     );
-    return undefined;
-  }
-  const ceiling = own(classes, String(jobClass));
-  if (typeof ceiling === "number") return { ceiling, by: "class" };
-  issues.push(
-    issue(
-      "policy-incomplete",
-      [...path, "jobClass"],
-      { figure: "ceilings", jobClass },
-      `kebijakan tidak memuat pagu untuk kelas ${jobClass}`,
-      `the policy holds no ceiling for class ${jobClass}`,
-    ),
-  );
+  else if (jobClass !== undefined)
+    issues.push(
+      issue(
+        "policy-incomplete",
+        [...path, "jobClass"],
+        { figure: "ceilings", jobClass },
+        `kebijakan tidak memuat pagu untuk kelas ${jobClass}`,
+        `the policy holds no ceiling for class ${jobClass}`,
+      ),
+    );
   return undefined;
 }
 
-function readValues(
-  { components }: ReadPolicy,
-  value: unknown,
-  path: Path,
-  issues: Issue[],
-): Record<string, ComponentValue> | undefined {
-  if (!isObject(value, path, issues)) return undefined;
-  const measured = components.filter(({ measure }) => measure !== "attendance");
-  const ids = measured.map(({ id }) => id);
-  checkKeys(value, [], ids, path, issues);
-  const values: [string, ComponentValue][] = [];
-  for (const component of measured) {
-    const read = readValue(component, own(value, component.id), [...path, component.id], issues);
-    if (read !== undefined) values.push([component.id, read]);
-  }
-  return Object.fromEntries(values);
-}
-
-function readValue(
-  { measure }: ReadComponent,
-  value: unknown,
-  path: Path,
-  issues: Issue[],
-): ComponentValue | undefined {
-  if (value === "unknown") return value;
-  if (measure === "effective-minutes") return readEffective(value, path, issues);
-  if (measure === "activity-minutes") return number(0, MOST_MINUTES)(value, path, issues);
-  const hundredths = percent(value, path, issues);
-  return hundredths === undefined ? undefined : hundredths / 100;
-}
-
-function readEffective(value: unknown, path: Path, issues: Issue[]): EffectiveMinutes | undefined {
-  if (!isObject(value, path, issues)) return undefined;
-  checkKeys(value, [], ["minutes", "workingDays", "absenceMinutes"], path, issues);
-  const minutes = number(0, MOST_EFFECTIVE)(own(value, "minutes"), [...path, "minutes"], issues);
-  const workingDays = number(1, 31)(own(value, "workingDays"), [...path, "workingDays"], issues);
-  const absenceMinutes = number(0, MOST_MINUTES)(own(value, "absenceMinutes"), [...path, "absenceMinutes"], issues);
-  if (minutes === undefined || workingDays === undefined || absenceMinutes === undefined) return undefined;
-  return { minutes, workingDays, absenceMinutes };
-}
-
-/** Effective minutes × volume may exceed the minutes of a month; what is beyond this is a mistake. */
-const MOST_EFFECTIVE = 10 * MOST_MINUTES;
-
-const readPenalty =
-  (rule: PenaltyRule | undefined) =>
-  (value: unknown, path: Path, issues: Issue[]): RecordedPenalty | undefined => {
-    if (!isObject(value, path, issues)) return undefined;
-    const before = issues.length;
-    checkKeys(value, [], ["penalty", "from", "until"], path, issues);
-    const penalty = oneOf([...(rule?.cuts.keys() ?? [])])(own(value, "penalty"), [...path, "penalty"], issues);
-    const from = readMonth(own(value, "from"), [...path, "from"], issues);
-    const given = own(value, "until");
-    const until = given === undefined ? undefined : readMonth(given, [...path, "until"], issues);
-    if (from !== undefined && until !== undefined && until < from)
-      issues.push(endsBefore([...path, "until"], [...path, "from"]));
-    if (issues.length > before || penalty === undefined || from === undefined) return undefined;
-    return { penalty, from, ...(until !== undefined && { until }) };
+function penaltiesOf(rule: PenaltyRule, month: Month | undefined): Read<readonly RecordedPenalty[]> {
+  const ids = rule.cuts.penalties.map(({ id }) => id);
+  const readAll = listOf(inOrder(objectOf({ penalty: oneOf(ids), from: readMonth }, { until: readMonth })));
+  return (value, path, issues) => {
+    const penalties = readAll(value, path, issues);
+    if (penalties && month !== undefined) checkOverlap(rule, penalties, month, path, issues);
+    return penalties;
   };
-
-function endsBefore(path: Path, first: Path): Issue {
-  return issue(
-    "time-order",
-    path,
-    { first },
-    "bulan terakhir mendahului bulan pertama",
-    "the last month is before the first",
-  );
 }
+
+const inOrder =
+  (read: Read<RecordedPenalty>): Read<RecordedPenalty> =>
+  (value, path, issues) => {
+    const penalty = read(value, path, issues);
+    if (penalty?.until !== undefined && penalty.until < penalty.from)
+      issues.push(
+        issue(
+          "time-order",
+          [...path, "until"],
+          { first: [...path, "from"] },
+          "bulan terakhir mendahului bulan pertama",
+          "the last month is before the first",
+        ),
+      );
+    return penalty;
+  };
 
 /** Several penalties that cut in one month are refused, unless the policy says which one counts. */
 function checkOverlap(
-  { cuts, overlap }: PenaltyRule,
+  rule: PenaltyRule,
   penalties: readonly RecordedPenalty[],
   month: Month,
   path: Path,
   issues: Issue[],
 ): void {
-  if (overlap) return;
-  const inMonth = penalties.map((penalty) => penaltySpan(cuts, penalty).cutsIn(month));
-  const first = inMonth.indexOf(true);
-  inMonth.forEach((cutsNow, at) => {
-    if (!cutsNow || at === first) return;
+  if (rule.overlap) return;
+  const cutting = penalties.map((penalty) => penaltySpan(rule, penalty).cutsIn(month));
+  const first = cutting.indexOf(true);
+  cutting.forEach((cuts, at) => {
+    if (!cuts || at === first) return;
+    const earlier = [...path, first];
     issues.push(
       issue(
         "overlaps",
         [...path, at],
-        { first: [...path, first], month },
-        `memotong bulan ${month} bersama ${[...path, first].join(".")}; kebijakan tidak menyebut mana yang berlaku`,
-        `cuts ${month} together with ${[...path, first].join(".")}; the policy does not say which one counts`,
+        { first: earlier, month },
+        `memotong bulan ${month} bersama ${earlier.join(".")}; kebijakan tidak menyebut mana yang berlaku`,
+        `cuts ${month} together with ${earlier.join(".")}; the policy does not say which one counts`,
       ),
     );
   });
 }
 
-function readEvents(
-  value: unknown,
-  ids: readonly string[],
-  path: Path,
-  issues: Issue[],
-): readonly string[] | undefined {
-  const events = readList(value, path, issues, oneOf(ids));
-  events?.forEach((event, at) => {
-    const first = events.indexOf(event);
-    if (first < at) issues.push(duplicate([...path, at], [...path, first]));
-  });
-  return events;
-}
+const readServedDays = objectOf({ served: number(1, 31), ofMonth: number(1, 31) });
 
-function readServed(policy: ReadPolicy, value: unknown, path: Path, issues: Issue[]): ServedDays | undefined {
-  if (!isObject(value, path, issues)) return undefined;
-  const { components, partialMonth, partialMinutes } = policy;
-  if (!partialMonth) issues.push(policyIncomplete(["policy"], "partialMonth"));
-  if (!partialMinutes && components.some(({ measure }) => measure === "activity-minutes"))
-    issues.push(policyIncomplete(["policy"], "partialMinutes"));
-  checkKeys(value, [], ["served", "ofMonth"], path, issues);
-  const served = number(1, 31)(own(value, "served"), [...path, "served"], issues);
-  const ofMonth = number(1, 31)(own(value, "ofMonth"), [...path, "ofMonth"], issues);
-  if (served === undefined || ofMonth === undefined) return undefined;
-  if (served > ofMonth) issues.push(outOfRange([...path, "served"], 1, ofMonth, served));
-  return { served, ofMonth };
+function servedDaysOf({ components, partialMonth, partialMinutes }: ReadPolicy): Read<ServedDays> {
+  const needsMinutes = !partialMinutes && components.some(({ measure }) => measure === "activity-minutes");
+  return (value, path, issues) => {
+    if (!partialMonth) issues.push(policyIncomplete(["policy", "partialMonth"], "partialMonth"));
+    if (needsMinutes) issues.push(policyIncomplete(["policy", "partialMinutes"], "partialMinutes"));
+    const days = readServedDays(value, path, issues);
+    if (days && days.served > days.ofMonth) issues.push(outOfRange([...path, "served"], 1, days.ofMonth, days.served));
+    return days;
+  };
 }

@@ -1,8 +1,8 @@
 import { isDayText } from "../core/calendar.js";
-import { type Citation, GRADES, type Sourced } from "../core/citations.js";
+import { type Basis, type Citation, GRADES, type Sourced } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
-import { type Issue, missing, notADate, notAList, notAnObject, type Path, unknownKey } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { duplicate, type Issue, missing, notADate, notAList, notOneOf, type Path } from "../core/issues.js";
+import { objectOf, type Read } from "../core/read-object.js";
 import { readOneOf, readScore, textIssue } from "../core/read.js";
 import type { Text } from "../core/text.js";
 
@@ -13,117 +13,121 @@ export const ALL = 100 * HUNDREDTHS;
 /** More minutes than the longest month has. */
 export const MOST_MINUTES = 31 * 24 * 60;
 
-/** Reads a value that may come from plain JavaScript. Adds what is wrong to the issues, and then returns nothing. */
-export type Read<T> = (value: unknown, path: Path, issues: Issue[]) => T | undefined;
+/** What an object holds for a key, if it holds it itself. */
+export const own = (given: unknown, key: string): unknown =>
+  typeof given === "object" && given !== null && Object.hasOwn(given, key) ? Reflect.get(given, key) : undefined;
 
-/** What a record holds for a key, if it holds it itself. */
-export const own = (given: object, key: string): unknown =>
-  Object.hasOwn(given, key) ? Reflect.get(given, key) : undefined;
-
-/** Whether a value is a plain object whose keys can be read. */
-export function isObject(value: unknown, path: Path, issues: Issue[]): value is object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return true;
-  issues.push(value === undefined ? missing(path) : notAnObject(path, value));
-  return false;
-}
-
-export function readText(value: unknown, path: Path, issues: Issue[]): string | undefined {
-  const wrong = value === undefined ? missing(path) : textIssue(path, value);
-  if (wrong) issues.push(wrong);
-  return typeof value === "string" && !wrong ? value : undefined;
-}
-
-/** An existing day. */
-export function readDay(value: unknown, path: Path, issues: Issue[]): PlainDate | undefined {
-  if (isDayText(value)) return value;
-  issues.push(value === undefined ? missing(path) : notADate(path, value));
-  return undefined;
-}
-
-/** A text in both languages. */
-export function readBilingual(value: unknown, path: Path, issues: Issue[]): Text | undefined {
-  if (value === undefined) {
+/** A reader of a value that must be there. */
+const required =
+  <T>(read: Read<T>): Read<T> =>
+  (value, path, issues) => {
+    if (value !== undefined) return read(value, path, issues);
     issues.push(missing(path));
     return undefined;
-  }
-  if (!checkKeys(value, [], ["id", "en"], path, issues)) return undefined;
-  const id = readText(own(value, "id"), [...path, "id"], issues);
-  const en = readText(own(value, "en"), [...path, "en"], issues);
-  return id !== undefined && en !== undefined ? { id, en } : undefined;
-}
+  };
+
+export const readText: Read<string> = required((value, path, issues) => {
+  const wrong = textIssue(path, value);
+  if (wrong) issues.push(wrong);
+  return typeof value === "string" && !wrong ? value : undefined;
+});
+
+/** An existing day. */
+export const readDay: Read<PlainDate> = required((value, path, issues) => {
+  if (isDayText(value)) return value;
+  issues.push(notADate(path, value));
+  return undefined;
+});
 
 /** A number from `min` to `max` in steps of `1 / scale`, as a whole number of steps. */
-export const number =
-  (min: number, max: number, scale = 1): Read<number> =>
-  (value, path, issues) => {
+export const number = (min: number, max: number, scale = 1): Read<number> =>
+  required((value, path, issues) => {
     const before = issues.length;
-    const scaled = value === undefined ? 0 : readScore(value, min, max, scale, path, issues);
-    if (value === undefined) issues.push(missing(path));
+    const scaled = readScore(value, min, max, scale, path, issues);
     return issues.length > before ? undefined : scaled;
-  };
+  });
 
 /** A percentage of at most two decimals, in hundredths. */
 export const percent = number(0, 100, HUNDREDTHS);
 
-/** One value of a closed list. */
-export const oneOf =
-  <const V extends string | number>(values: readonly V[]): Read<V> =>
+/** A percentage as it was given, of at most two decimals. */
+export const asGiven =
+  (hundredths: Read<number>): Read<number> =>
   (value, path, issues) => {
-    if (value !== undefined) return readOneOf(value, values, path, issues);
-    issues.push(missing(path));
-    return undefined;
+    const read = hundredths(value, path, issues);
+    return read === undefined ? undefined : read / HUNDREDTHS;
   };
 
-/** A list, item by item; nothing if anything in it is wrong. */
-export function readList<T>(value: unknown, path: Path, issues: Issue[], readItem: Read<T>): T[] | undefined {
-  if (!Array.isArray(value)) {
-    issues.push(value === undefined ? missing(path) : notAList(path, value));
-    return undefined;
-  }
-  const items: readonly unknown[] = value;
-  const before = issues.length;
-  const read: T[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = readItem(items[at], [...path, at], issues);
-    if (item !== undefined) read.push(item);
-  }
-  return issues.length > before ? undefined : read;
-}
+/** One value of a closed list. */
+export const oneOf = <const V extends string | number>(values: readonly V[]): Read<V> =>
+  required((value, path, issues) => readOneOf(value, values, path, issues));
 
-/** Citations, copied. */
-export function readCite(value: unknown, path: Path, issues: Issue[]): Citation[] | undefined {
-  return readList(value, path, issues, (item, at) => {
+export const readTrue: Read<true> = required((value, path, issues) => {
+  if (value === true) return value;
+  issues.push(notOneOf(path, ["true"], value));
+  return undefined;
+});
+
+export const readBoolean: Read<boolean> = required((value, path, issues) => {
+  if (typeof value === "boolean") return value;
+  issues.push(notOneOf(path, ["true", "false"], value));
+  return undefined;
+});
+
+/** A list, item by item; nothing if anything in it is wrong. */
+export const listOf = <T>(readItem: Read<T>): Read<T[]> =>
+  required((value, path, issues) => {
+    if (!Array.isArray(value)) {
+      issues.push(notAList(path, value));
+      return undefined;
+    }
+    const items: readonly unknown[] = value;
     const before = issues.length;
-    if (!checkKeys(item, [], ["source", "article", "note"], at, issues)) return undefined;
-    const source = readText(own(item, "source"), [...at, "source"], issues);
-    const [article, note] = [own(item, "article"), own(item, "note")];
-    const read = {
-      source: source ?? "",
-      ...(article !== undefined && { article: readText(article, [...at, "article"], issues) ?? "" }),
-      ...(note !== undefined && { note: readBilingual(note, [...at, "note"], issues) ?? NO_TEXT }),
-    };
+    const read: T[] = [];
+    for (let at = 0; at < items.length; at++) {
+      const item = readItem(items[at], [...path, at], issues);
+      if (item !== undefined) read.push(item);
+    }
     return issues.length > before ? undefined : read;
   });
+
+/** The same, in which every item has a key of its own. */
+export const eachOnce = <T>(readItem: Read<T>, keyOf: (item: T) => string): Read<T[]> => {
+  const readAll = listOf(readItem);
+  return (value, path, issues) => {
+    const items = readAll(value, path, issues);
+    return items && isEachOnce(items.map(keyOf), path, issues) ? items : undefined;
+  };
+};
+
+/** Whether no key comes twice. */
+function isEachOnce(keys: readonly string[], path: Path, issues: Issue[]): boolean {
+  const before = issues.length;
+  keys.forEach((key, at) => {
+    const first = keys.indexOf(key);
+    if (first < at) issues.push(duplicate([...path, at], [...path, first]));
+  });
+  return issues.length === before;
 }
 
-const NO_TEXT: Text = { id: "", en: "" };
+/** A text in both languages. */
+export const readBilingual: Read<Text> = objectOf({ id: readText, en: readText });
 
-/** A figure with its grade and citations; a plain value is one of the caller. */
-export function readFigure<T>(figure: unknown, path: Path, issues: Issue[], read: Read<T>): Sourced<T> | undefined {
-  if (!isSourced(figure)) {
-    const value = read(figure, path, issues);
-    return value === undefined ? undefined : { value, grade: "caller", cite: [] };
-  }
-  for (const key in figure) if (!SOURCED.includes(key)) issues.push(unknownKey(path, key, SOURCED));
-  const value = read(own(figure, "value"), [...path, "value"], issues);
-  const grade = readOneOf(own(figure, "grade"), GRADES, [...path, "grade"], issues);
-  const cite = readCite(own(figure, "cite"), [...path, "cite"], issues);
-  return value !== undefined && grade && cite ? { value, grade, cite } : undefined;
-}
+/** Citations, copied. */
+export const readCite: Read<Citation[]> = listOf(
+  objectOf({ source: readText }, { article: readText, note: readBilingual }),
+);
 
-const SOURCED = ["value", "grade", "cite"];
+const readBasis = objectOf({ grade: oneOf(GRADES), cite: readCite }, { value: (value: unknown) => value });
 
-/** An object that means to be a figure with a source: no plain value of a policy has a grade. */
-function isSourced(figure: unknown): figure is object {
-  return typeof figure === "object" && figure !== null && Object.hasOwn(figure, "grade");
-}
+/** A figure with its grade and citations; a plain value is one of the caller. No plain value of a policy has a grade. */
+export const figure =
+  <T>(read: Read<T>): Read<Sourced<T>> =>
+  (given, path, issues) => {
+    const isSourced = own(given, "grade") !== undefined;
+    const value = isSourced ? read(own(given, "value"), [...path, "value"], issues) : read(given, path, issues);
+    const basis = isSourced ? readBasis(given, path, issues) : CALLER;
+    return value !== undefined && basis ? { value, grade: basis.grade, cite: basis.cite } : undefined;
+  };
+
+const CALLER: Basis = { grade: "caller", cite: [] };

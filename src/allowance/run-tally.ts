@@ -2,7 +2,7 @@ import { type Citation, type Grade, weakerGrade } from "../core/citations.js";
 import { getOrAdd } from "../core/groups.js";
 import { duplicate, type Issue, notAFunction } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
-import { calculate } from "./allowance.js";
+import { calculatorOf } from "./allowance.js";
 import type { AllowanceRun, AllowanceRunOptions, FailedRecord, RunTotals } from "./allowance-run.js";
 import { addMonths } from "./month.js";
 import { readOptions } from "./options.js";
@@ -26,6 +26,7 @@ export function runTally(policy: unknown, options: AllowanceRunOptions): RunTall
     issues.push(notAFunction(["options", "onStatement"], onStatement));
   if (!rules || month === undefined || issues.length > 0) throw new MeritError(issues);
 
+  const calculate = calculatorOf(rules, month, minimumGrade);
   const all = sums();
   const units = new Map<string, Sums>();
   const classes = new Map<number, Sums>();
@@ -38,7 +39,7 @@ export function runTally(policy: unknown, options: AllowanceRunOptions): RunTall
     add: (record) => {
       const at = count++;
       const wrong: Issue[] = [];
-      const statement = calculate(rules, record, month, minimumGrade, wrong);
+      const statement = calculate(record, wrong);
       const first = statement && paid.get(statement.id);
       if (first !== undefined) wrong.push(duplicate(["id"], ["records", first, "id"]));
       if (!statement || first !== undefined) {
@@ -67,7 +68,7 @@ export function runTally(policy: unknown, options: AllowanceRunOptions): RunTall
 }
 
 function idOf(record: unknown): { readonly id?: string } {
-  const id = typeof record === "object" && record !== null ? own(record, "id") : undefined;
+  const id = own(record, "id");
   return typeof id === "string" ? { id } : {};
 }
 

@@ -13,25 +13,22 @@ export interface TakenDeduction {
 /** Takes deductions one after another: each at most what is left, and of a component at most what is left of it. */
 export function takeDeductions(
   due: readonly DueDeduction[],
-  components: readonly Fraction[],
+  components: ReadonlyMap<string, Fraction>,
   ceiling: Fraction,
 ): { readonly taken: readonly TakenDeduction[]; readonly left: Fraction } {
-  const leftOf = [...components];
-  let left = components.reduce(plus, ZERO);
+  const leftOf = new Map(components);
+  let left = [...components.values()].reduce(plus, ZERO);
   const taken = due.map((one): TakenDeduction => {
-    const { base, of = NO_COMPONENT } = one.rule;
-    const bases = { remainder: left, ceiling, component: components[of] ?? ZERO };
+    const { base, of = "" } = one.rule;
+    const bases = { remainder: left, ceiling, component: components.get(of) ?? ZERO };
     const wanted = times(bases[base.value], ratio(one.percent, ALL));
-    const most = least(left, leftOf[of] ?? left);
+    const ofComponent = leftOf.get(of);
+    const most = ofComponent && isMore(left, ofComponent) ? ofComponent : left;
     const capped = isMore(wanted, most);
     const amount = capped ? most : wanted;
     left = minus(left, amount);
-    if (leftOf[of]) leftOf[of] = minus(leftOf[of], amount);
+    if (ofComponent) leftOf.set(of, minus(ofComponent, amount));
     return { due: one, amount, capped };
   });
   return { taken, left };
 }
-
-const NO_COMPONENT = -1;
-
-const least = (a: Fraction, b: Fraction): Fraction => (isMore(a, b) ? b : a);
