@@ -76,7 +76,11 @@ export function appeal(statement: AllowanceStatement, correction: Correction, po
   const { month, record, corrections, amount } = first;
   const read = recordReader(rules, month)(corrected(record, decided.items), ["corrected"], issues);
   if (!read) throw new MeritError(issues);
-  const second = { ...statementOf(rules, read, month), corrections: [...corrections, decided].map(recorded) };
+  const second: AllowanceStatement = {
+    ...statementOf(rules, read, month),
+    corrections: [...corrections, decided].map(recorded),
+    replaces: { ...(amount !== undefined && { amount }), corrections: corrections.length },
+  };
   return {
     first: statement,
     second,
@@ -121,12 +125,11 @@ function doesNotFollow(path: Path): Issue {
 
 /** The record with what is corrected in it. */
 function corrected(record: AllowanceRecord, items: readonly ReadItem[]): unknown {
-  const entries = items.map(({ item, component, value }) => [component ?? item, value] as const);
-  const values = entries.filter((_, at) => items[at]?.item === "values");
-  const others = entries.filter((_, at) => items[at]?.item !== "values");
-  return {
-    ...record,
-    ...Object.fromEntries<unknown>(others),
-    values: { ...record.values, ...Object.fromEntries<unknown>(values) },
-  };
+  const ofValues = items.filter(({ item }) => item === "values");
+  const ofRecord = items.filter(({ item }) => item !== "values");
+  return { ...record, ...byName(ofRecord), values: { ...record.values, ...byName(ofValues) } };
+}
+
+function byName(items: readonly ReadItem[]): Record<string, unknown> {
+  return Object.fromEntries<unknown>(items.map(({ item, component, value }) => [component ?? item, value]));
 }

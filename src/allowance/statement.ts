@@ -79,6 +79,8 @@ interface StatementBase {
   readonly record: AllowanceRecord;
   /** The corrections on which it rests, the first one first. Absent in a first statement. */
   readonly corrections?: readonly RecordedCorrection[];
+  /** The statement of the same person and month that it replaces: its amount, and on how many corrections it rested. */
+  readonly replaces?: { readonly amount?: number; readonly corrections: number };
   /** The weakest grade that the statement rests on. */
   readonly grade: Grade;
   readonly cite: readonly Citation[];
