@@ -19,16 +19,6 @@ import { recordReader } from "./read-record.js";
 import type { AllowanceRecord } from "./record.js";
 import type { AllowanceStatement } from "./statement.js";
 
-/** An appeal (banding) that was granted. */
-export interface Appeal {
-  /** The statement that was appealed against, as it was given. */
-  readonly first: AllowanceStatement;
-  /** The statement of the corrected record. Its `corrections` say what it rests on. */
-  readonly second: AllowanceStatement;
-  /** What the second one pays more, in whole rupiah; negative if less. Absent if either has no amount. */
-  readonly difference?: number;
-}
-
 /**
  * The statement after an appeal (banding): what was corrected, by which role and when, and the difference. The first
  * statement stays as it is.
@@ -54,7 +44,7 @@ export interface Appeal {
  * const values = { "beban-kerja": 80, "prestasi-kerja": 90 };
  * const first = allowance({ id: "a", unit: "Bagian Umum", jobClass: 7, values }, policy, { month: "2026-03" });
  *
- * const { second, difference } = appeal(
+ * const second = appeal(
  *   first,
  *   {
  *     role: "pejabat-penilai", date: "2026-04-10", reason: "aktivitas tanggal 12 belum dihitung",
@@ -63,10 +53,14 @@ export interface Appeal {
  *   policy,
  * );
  *
- * [first.amount, second.amount, difference]; // → [4150000, 4325000, 175000]
+ * [first.amount, second.amount, second.replaces?.difference]; // → [4150000, 4325000, 175000]
  * ```
  */
-export function appeal(statement: AllowanceStatement, correction: Correction, policy: AllowancePolicy): Appeal {
+export function appeal(
+  statement: AllowanceStatement,
+  correction: Correction,
+  policy: AllowancePolicy,
+): AllowanceStatement {
   const issues: Issue[] = [];
   const rules = readPolicy(policy, issues);
   const decided = readCorrection(correction, ["correction"], issues);
@@ -76,15 +70,16 @@ export function appeal(statement: AllowanceStatement, correction: Correction, po
   const { month, record, corrections, amount } = first;
   const read = recordReader(rules, month)(corrected(record, decided.items), ["corrected"], issues);
   if (!read) throw new MeritError(issues);
-  const second: AllowanceStatement = {
-    ...statementOf(rules, read, month),
-    corrections: [...corrections, decided].map(recorded),
-    replaces: { ...(amount !== undefined && { amount }), corrections: corrections.length },
-  };
+  const second = statementOf(rules, read, month);
+  const isKnown = amount !== undefined && second.status === "complete";
   return {
-    first: statement,
-    second,
-    ...(amount !== undefined && second.status === "complete" && { difference: second.amount - amount }),
+    ...second,
+    corrections: [...corrections, decided].map(recorded),
+    replaces: {
+      corrections: corrections.length,
+      ...(amount !== undefined && { amount }),
+      ...(isKnown && { difference: second.amount - amount }),
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export {
   type RunTotals,
 } from "./allowance-run.js";
 export { allowanceRunStream } from "./allowance-run-stream.js";
-export { appeal, type Appeal } from "./appeal.js";
+export { appeal } from "./appeal.js";
 export { completePolicy, type PolicyFigures } from "./complete-policy.js";
 export type { Correctable, Correction, CorrectionItem, CorrectionOf, RecordedCorrection } from "./correction.js";
 export type { ExactAmount } from "./fraction.js";
@@ -55,6 +55,7 @@ export type {
   CompleteStatement,
   IncompleteStatement,
   NotApplied,
+  ReplacedStatement,
   StatementCeiling,
   StatementComponent,
   StatementDeduction,

@@ -1,6 +1,6 @@
 import { isDayText } from "../core/calendar.js";
 import { received } from "../core/describe.js";
-import { issue, type Issue, type Path } from "../core/issues.js";
+import { issue, type Issue, missing, type Path } from "../core/issues.js";
 
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
@@ -8,16 +8,18 @@ export type Month = string;
 /** A month that may come from plain JavaScript. Adds an issue and returns nothing if it does not exist. */
 export function readMonth(value: unknown, path: Path, issues: Issue[]): Month | undefined {
   if (typeof value === "string" && isDayText(`${value}-01`)) return value;
-  issues.push(
-    issue(
-      "not-a-month",
-      path,
-      { received: received(value) },
-      "harus bulan yang ada, ditulis YYYY-MM",
-      "must be an existing month, written YYYY-MM",
-    ),
-  );
+  issues.push(value === undefined ? missing(path) : notAMonth(path, value));
   return undefined;
+}
+
+function notAMonth(path: Path, value: unknown): Issue {
+  return issue(
+    "not-a-month",
+    path,
+    { received: received(value) },
+    "harus bulan yang ada, ditulis YYYY-MM",
+    "must be an existing month, written YYYY-MM",
+  );
 }
 
 /** The month that comes a number of months later; no later than the last one that can be written. */

@@ -58,6 +58,16 @@ export interface NotApplied {
   readonly reason: Text;
 }
 
+/** What a statement replaces, and what the difference is. */
+export interface ReplacedStatement {
+  /** On how many corrections it rested: none if it was the first one. */
+  readonly corrections: number;
+  /** Its amount, in whole rupiah. Absent if it had none. */
+  readonly amount?: number;
+  /** What is paid more now, in whole rupiah; negative if less. Absent if either has no amount. */
+  readonly difference?: number;
+}
+
 interface StatementBase {
   /** Id of the policy. */
   readonly policy: string;
@@ -79,8 +89,8 @@ interface StatementBase {
   readonly record: AllowanceRecord;
   /** The corrections on which it rests, the first one first. Absent in a first statement. */
   readonly corrections?: readonly RecordedCorrection[];
-  /** The statement of the same person and month that it replaces: its amount, and on how many corrections it rested. */
-  readonly replaces?: { readonly amount?: number; readonly corrections: number };
+  /** After an appeal: the statement of the same person and month that it replaces. Absent in a first statement. */
+  readonly replaces?: ReplacedStatement;
   /** The weakest grade that the statement rests on. */
   readonly grade: Grade;
   readonly cite: readonly Citation[];
