@@ -46,11 +46,11 @@ export function statementOf(policy: ReadPolicy, read: ReadRecord, month: Month):
     allowanceReadings.rounding,
     paidAfterMonths,
   );
+  const amounts = new Map(measured.map(({ component, amount }) => [component.id, amount ?? ZERO]));
+  const { taken, left } = takeDeductions(due, amounts, available);
   const missing = missingOf(policy, read);
   if (missing.length > 0)
     return { status: "incomplete", ...head, deductions: due.map(dueLine), ...tail, missing, ...basis };
-  const amounts = new Map(measured.map(({ component, amount }) => [component.id, amount ?? ZERO]));
-  const { taken, left } = takeDeductions(due, amounts, available);
   const amount = rounded(left, rounding.value);
   const isCapped = amount > read.ceiling;
   return {

@@ -1,10 +1,10 @@
 import { type Basis, basisOf } from "../core/citations.js";
 import type { Path } from "../core/issues.js";
 import type { Text } from "../core/text.js";
-import type { Month } from "./month.js";
+import { type Month, NO_END } from "./month.js";
 import { penaltySpan } from "./penalty-span.js";
 import { HUNDREDTHS } from "./read.js";
-import type { EventRule, PenaltyRule, ReadDeduction, ReadPolicy } from "./read-policy.js";
+import type { EventRule, PenaltyRule, ReadCut, ReadDeduction, ReadPolicy } from "./read-policy.js";
 import type { ReadRecord } from "./read-record.js";
 import { allowanceReadings } from "./rules/readings.js";
 import type { NotApplied } from "./statement.js";
@@ -38,13 +38,12 @@ export function dueDeductions({ deductions }: ReadPolicy, read: ReadRecord, mont
 }
 
 function addAttendance(rule: ReadDeduction, { attendance }: ReadRecord, due: DueDeduction[]): void {
-  const percent = Math.round((attendance?.deduction.percent ?? 0) * HUNDREDTHS);
-  if (!attendance || percent === 0) return;
-  const { lines } = attendance.deduction;
+  if (!attendance || attendance.deduction.percent === 0) return;
+  const { percent, lines } = attendance.deduction;
   due.push({
     rule,
     name: rule.name,
-    percent,
+    percent: Math.round(percent * HUNDREDTHS),
     reason: words("kehadiran bulan ini: # baris potongan", "attendance of this month: # lines", lines.length),
     ...basisOf(rule.named, rule.base, attendance),
   });
@@ -70,27 +69,27 @@ function addPenalties(
 ): void {
   const cutting: (DueDeduction & { readonly path: Path })[] = [];
   penalties.forEach((penalty, at) => {
-    const { cut, last, cutsIn } = penaltySpan(rule, penalty);
-    if (!cut) return;
-    const { name, months } = cut;
-    const path = ["penalties", at];
-    if (!cutsIn(month)) notApplied.push({ path, name, reason: whyNot(penalty.from, last, month) });
-    else if (cut.cutPercent)
-      cutting.push({
-        rule,
-        name,
-        percent: cut.cutPercent.value,
-        reason: span(penalty.from, last),
-        path,
-        ...basisOf(rule.named, rule.base, cut.cutPercent, months, allowanceReadings.penaltyMonths),
-      });
+    for (const cut of rule.cuts.penalties.filter(({ id }) => id === penalty.penalty)) {
+      const { last, cutIn } = penaltySpan(cut, penalty);
+      const percent = cutIn(month);
+      const { name, months } = cut;
+      const path = ["penalties", at];
+      if (percent === undefined) notApplied.push({ path, name, reason: whyNot(cut, penalty.from, last, month) });
+      else
+        cutting.push({
+          rule,
+          name,
+          percent: percent.value,
+          reason: span(penalty.from, last),
+          path,
+          ...basisOf(rule.named, rule.base, percent, months, allowanceReadings.penaltyMonths),
+        });
+    }
   });
-  const heaviest = cutting.reduce<(typeof cutting)[number] | undefined>(
-    (most, one) => (most && most.percent >= one.percent ? most : one),
-    undefined,
-  );
-  for (const { path, ...one } of cutting) {
-    if (path === heaviest?.path) due.push(cutting.length > 1 ? { ...one, ...basisOf(one, rule.overlap) } : one);
+  const most = Math.max(...cutting.map(({ percent }) => percent));
+  const heaviest = cutting.findIndex(({ percent }) => percent === most);
+  for (const [at, { path, ...one }] of cutting.entries()) {
+    if (at === heaviest) due.push(cutting.length > 1 ? { ...one, ...basisOf(one, rule.overlap) } : one);
     else notApplied.push({ path, name: one.name, reason: LIGHTER });
   }
 }
@@ -100,14 +99,15 @@ const LIGHTER: Text = {
   en: "in this month another penalty counts, whose cut is heavier or the same",
 };
 
-function span(from: Month, last: Month | undefined): Text {
-  return last === undefined
+function span(from: Month, last: Month): Text {
+  return last === NO_END
     ? { id: `memotong sejak ${from}`, en: `cuts from ${from} on` }
     : { id: `memotong ${from} s.d. ${last}`, en: `cuts from ${from} to ${last}` };
 }
 
-function whyNot(from: Month, last: Month | undefined, month: Month): Text {
-  if (month < from) return { id: `baru memotong sejak ${from}`, en: `cuts only from ${from} on` };
-  if (last !== undefined && last < month) return { id: `berakhir pada ${last}`, en: `ended in ${last}` };
-  return { id: "hukuman ini tidak memotong tunjangan", en: "this penalty cuts no allowance" };
+function whyNot({ cutPercent }: ReadCut, from: Month, last: Month, month: Month): Text {
+  if (!cutPercent?.value) return { id: "hukuman ini tidak memotong tunjangan", en: "this penalty cuts no allowance" };
+  return month < from
+    ? { id: `baru memotong sejak ${from}`, en: `cuts only from ${from} on` }
+    : { id: `berakhir pada ${last}`, en: `ended in ${last}` };
 }

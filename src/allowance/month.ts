@@ -29,3 +29,6 @@ export function addMonths(month: Month, count: number): Month {
 }
 
 const LAST = 9999 * 12 + 11;
+
+/** The last month that can be written: what has no end ends there. */
+export const NO_END: Month = "9999-12";

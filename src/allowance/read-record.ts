@@ -161,7 +161,9 @@ function checkOverlap(
   issues: Issue[],
 ): void {
   if (rule.overlap) return;
-  const cutting = penalties.map((penalty) => penaltySpan(rule, penalty).cutsIn(month));
+  const cutting = penalties.map((penalty) =>
+    rule.cuts.penalties.some((cut) => cut.id === penalty.penalty && penaltySpan(cut, penalty).cutIn(month)),
+  );
   const first = cutting.indexOf(true);
   cutting.forEach((cuts, at) => {
     if (!cuts || at === first) return;

@@ -73,7 +73,14 @@ export function read(statement: AllowanceStatement): void {
 export function call(): void {
   use(completePolicy(jabar2020, { ceilings: { classes: { "7": 1 } }, rounding: { mode: "down", to: 1 } }));
   use(allowance(record, policy, { month: "2026-03", minimumGrade: "official" }));
-  use(allowanceRun(records, policy, { month: "2026-03", onStatement: ({ status }, at) => { use(status, at); } }));
+  use(
+    allowanceRun(records, policy, {
+      month: "2026-03",
+      onStatement: ({ status }, at) => {
+        use(status, at);
+      },
+    }),
+  );
   void allowanceRunStream(stream, policy, { month: "2026-03" });
   // @ts-expect-error -- the month must be named
   allowance(record, policy);

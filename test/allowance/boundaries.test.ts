@@ -203,7 +203,9 @@ describe("the months of a penalty", () => {
     expect([cut(longer, "2026-03").amount, cut(longer, "2026-04").amount]).toEqual([3_750_000, 5_000_000]);
   });
 
-  it("a penalty that cuts nothing is named", () => {
+  it("a penalty that cuts nothing is named, whenever it begins", () => {
+    const later = cut([{ penalty: "teguran-lisan", from: "2026-04" }], "2026-03").notApplied[0];
+    expect(later?.reason.en).toBe("this penalty cuts no allowance");
     const statement = cut([{ penalty: "teguran-lisan", from: "2026-03" }], "2026-03");
     expect(statement.amount).toBe(5_000_000);
     expect(statement.notApplied[0]?.reason).toEqual({
@@ -318,6 +320,13 @@ describe("what is not known yet", () => {
     const statement = allowance({ ...fullRecord, events: ["lhkpn-terlambat"], attendance: unknown }, FULL, IN_MARCH);
     expect(statement.deductions).toMatchObject([{ id: "lhkpn-terlambat", percent: 10 }]);
     expect(statement.deductions[0]).not.toHaveProperty("amount");
+  });
+
+  it("attendance that is only a deduction", () => {
+    const hadir = { id: "hadir", name: { id: "Hadir", en: "Presence" }, kind: "attendance", base: "ceiling" } as const;
+    const policy = completePolicy(single(), { add: { deductions: [hadir] } });
+    const statement = allowance(singleRecord(100, { attendance: unknown }), policy, IN_MARCH);
+    expect(statement).toMatchObject({ status: "incomplete", missing: [["attendance"]], deductions: [] });
   });
 
   it("minutes that are not known are not zero minutes", () => {
