@@ -12,6 +12,19 @@ export {
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";
+export {
+  absenceMonthsSchema,
+  attendanceDaysSchema,
+  attendanceEventsSchema,
+  attendancePolicySchema,
+  calendarOptionsSchema,
+  dayContextSchema,
+  employeeMonthSchema,
+  policyFiguresSchema,
+  presenceSharesSchema,
+  weekHoursSchema,
+  workCalendarSchema,
+} from "./attendance.js";
 export { competencyLevelsSchema, matchOptionsSchema } from "./competency.js";
 export { decisionSchema, decisionsSchema } from "./decision.js";
 export { absenceSchema, penaltyLevelSchema } from "./discipline.js";

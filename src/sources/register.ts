@@ -276,16 +276,6 @@ export const register = /* @__PURE__ */ defineRegister({
     year: 2019,
     addresses: ["https://id.scribd.com/document/683822907/2023pb3328002-2"],
   },
-  "permentan-68-2012": {
-    kind: "legal",
-    number: "Peraturan Menteri Pertanian Nomor 68 Tahun 2012",
-    title: {
-      id: "Pedoman Pelaksanaan Pemberian Tunjangan Kinerja bagi Pegawai di Lingkungan Kementerian Pertanian (68/Permentan/OT.140/11/2012)",
-      en: "Guide to Giving the Performance Allowance to Employees of the Ministry of Agriculture (68/Permentan/OT.140/11/2012)",
-    },
-    year: 2012,
-    addresses: ["https://123dok.com/document/q06m429q-permentan-nomor-tahun-tunjangan-kinerja-pegawai-kementan.html"],
-  },
   "permentan-20-2025": {
     kind: "legal",
     number: "Peraturan Menteri Pertanian Nomor 20 Tahun 2025",
@@ -480,6 +470,46 @@ export const register = /* @__PURE__ */ defineRegister({
     addresses: [
       "https://www.pusdiklatpemda.com/manajemen-kinerja-dan-talent-management-asn-pasca-kepka-bkn-no-411-2025",
     ],
+  },
+  "perpres-21-2023": {
+    kind: "legal",
+    number: "Peraturan Presiden Nomor 21 Tahun 2023",
+    title: {
+      id: "Hari Kerja dan Jam Kerja Instansi Pemerintah dan Pegawai Aparatur Sipil Negara",
+      en: "Working Days and Working Hours of Government Bodies and Civil Servants",
+    },
+    year: 2023,
+    addresses: [
+      "https://nasional.kompas.com/read/2023/04/14/11353031/perpres-jam-kerja-asn-normal-375-jam-sepekan-ramadan-325-jam",
+    ],
+  },
+  "perbgn-4-2025": {
+    kind: "legal",
+    number: "Peraturan Badan Gizi Nasional Nomor 4 Tahun 2025",
+    title: {
+      id: "Tata Cara Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Gizi Nasional",
+      en: "How the Performance Allowance Is Given to Employees of the National Nutrition Agency",
+    },
+    year: 2025,
+    grade: "regulation",
+    addresses: ["https://pasal.id/en/peraturan/perban/perbagi-4-2025/koreksi/4030514"],
+  },
+  "permentan-68-2012": {
+    kind: "legal",
+    number: "Peraturan Menteri Pertanian Nomor 68 Tahun 2012",
+    title: {
+      id: "Pedoman Pelaksanaan Pemberian Tunjangan Kinerja bagi Pegawai di Lingkungan Kementerian Pertanian (68/Permentan/OT.140/11/2012)",
+      en: "Guide to Giving the Performance Allowance to Employees of the Ministry of Agriculture (68/Permentan/OT.140/11/2012)",
+    },
+    year: 2012,
+    addresses: ["https://123dok.com/document/q06m429q-permentan-nomor-tahun-tunjangan-kinerja-pegawai-kementan.html"],
+  },
+  "perbup-tebo-1-2022": {
+    kind: "legal",
+    number: "Peraturan Bupati Tebo Nomor 1 Tahun 2022",
+    title: { id: "Peraturan Bupati Tebo 1/2022", en: "Regulation of the Regent of Tebo 1/2022" },
+    year: 2022,
+    addresses: ["https://www.duasatu.net/2022/07/telat-absen-terjaring-razia-gabungan.html"],
   },
 
   // Publications of official bodies
@@ -741,17 +771,6 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "official",
     addresses: ["https://setkab.go.id/tunjangan-kinerja-pegawai-bpk-dari-rp-15-juta-rp-415-juta"],
   },
-  "bptp-banten-tunjangan-kinerja": {
-    kind: "publication",
-    title: {
-      id: "BPTP Banten (Kementerian Pertanian), pengurangan tunjangan kinerja setiap bulan menurut Permentan 68/2012",
-      en: "BPTP Banten (Ministry of Agriculture), monthly cuts of the performance allowance by Permentan 68/2012",
-    },
-    grade: "official",
-    addresses: [
-      "https://banten.litbang.pertanian.go.id/new/index.php/profil/kepegawaian/561-pengurangan-tunjangan-kinerja-setiap-bulan",
-    ],
-  },
   "disbun-jabar-2021-02-15": {
     kind: "publication",
     title: {
@@ -832,6 +851,26 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "official",
     addresses: ["https://wiki.asnngawi.id/indeks_profesionalitas_asn"],
+  },
+  "bptp-banten-tunjangan-kinerja": {
+    kind: "publication",
+    title: {
+      id: "BPTP Banten (Kementerian Pertanian), pengurangan tunjangan kinerja setiap bulan menurut Permentan 68/2012",
+      en: "BPTP Banten (Ministry of Agriculture), monthly cuts of the performance allowance by Permentan 68/2012",
+    },
+    grade: "official",
+    addresses: [
+      "https://banten.litbang.pertanian.go.id/new/index.php/profil/kepegawaian/561-pengurangan-tunjangan-kinerja-setiap-bulan",
+    ],
+  },
+  "bkpsdm-parigimoutong-cuti": {
+    kind: "publication",
+    title: {
+      id: "BKPSDM Kabupaten Parigi Moutong, jenis cuti menurut PP 11/2017",
+      en: "BKPSDM of Parigi Moutong regency, kinds of leave by PP 11/2017",
+    },
+    grade: "official",
+    addresses: ["https://dirbkpsdm.parigimoutongkab.go.id/index.php/cuti"],
   },
 
   // News, papers and public code
@@ -1551,6 +1590,116 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://majalahintrust.com/?p=34461"],
   },
+  "siaptuba-web": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi Kabupaten Tulang Bawang: rumus pengurangan TPP",
+      en: "Public code of an app of Tulang Bawang regency: the formula of the cuts of the allowance",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/diskominfotuba/siaptuba-web"],
+  },
+  "msmunir-tunjangan-kinerja-2013": {
+    kind: "publication",
+    title: {
+      id: "Blog, Maret 2013: kutipan Pasal 10 dan 11 aturan tunjangan kinerja suatu kementerian",
+      en: "Blog, March 2013: articles 10 and 11 of a ministry's rule of the performance allowance, quoted",
+    },
+    grade: "secondary",
+    addresses: ["https://msmunir-ina.blogspot.com/2013/03/ketentuan-pemotongan-tunjangan-kinerja.html"],
+  },
+  "duasatu-tebo-2022": {
+    kind: "publication",
+    title: {
+      id: "duasatu.net, Juli 2022: potongan keterlambatan di Kabupaten Tebo",
+      en: "duasatu.net, July 2022: cuts for lateness in Tebo regency",
+    },
+    grade: "secondary",
+    addresses: ["https://www.duasatu.net/2022/07/telat-absen-terjaring-razia-gabungan.html"],
+  },
+  "jambiindependent-29594": {
+    kind: "publication",
+    title: {
+      id: "Jambi Independent, wajib 37,5 jam dalam seminggu",
+      en: "Jambi Independent, 37.5 hours a week are due",
+    },
+    grade: "secondary",
+    addresses: [
+      "https://jambiindependent.bacakoran.co/amp/29594/wajib-penuhi-375-jam-dalam-seminggu-ketidakhadiran-bisa-berujung-pemecatan",
+    ],
+  },
+  "kompas-2023-04-14": {
+    kind: "publication",
+    title: {
+      id: "Kompas, 14 April 2023: Perpres 21/2023 tentang jam kerja ASN",
+      en: "Kompas, 14 April 2023: Perpres 21/2023 on working hours of civil servants",
+    },
+    date: "2023-04-14",
+    grade: "secondary",
+    addresses: [
+      "https://nasional.kompas.com/read/2023/04/14/11353031/perpres-jam-kerja-asn-normal-375-jam-sepekan-ramadan-325-jam",
+    ],
+  },
+  "kompas-2019-02-12": {
+    kind: "publication",
+    title: {
+      id: "Kompas, swafoto sebagai bukti kehadiran PNS Jawa Barat, 12 Februari 2019",
+      en: "Kompas, selfies as proof of presence in West Java, 12 February 2019",
+    },
+    date: "2019-02-12",
+    grade: "secondary",
+    addresses: ["https://regional.kompas.com/read/2019/02/12/12002161/selfie-jadi-bukti-kehadiran-pns-di-jabar"],
+  },
+  "harapanrakyat-k-mob": {
+    kind: "publication",
+    title: { id: "Harapan Rakyat, uji coba K-Mob, Maret 2019", en: "Harapan Rakyat, trial of K-Mob, March 2019" },
+    grade: "secondary",
+    addresses: ["https://harapanrakyat.com/?p=123062"],
+  },
+  "cdk8jabar-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Blog pegawai CDK VIII Jawa Barat tentang K-Mob, Februari 2019",
+      en: "Blog of an employee in West Java on K-Mob, February 2019",
+    },
+    grade: "secondary",
+    addresses: ["https://cdk8jabar.blogspot.com/2019/02/k-mob-ohk-mob.html"],
+  },
+  "majalahsora-2021-05-17": {
+    kind: "publication",
+    title: {
+      id: "Majalah Sora, kehadiran ASN Jawa Barat, 17 Mei 2021",
+      en: "Majalah Sora, attendance in West Java, 17 May 2021",
+    },
+    date: "2021-05-17",
+    grade: "secondary",
+    addresses: ["https://majalahsora.com/?p=36999"],
+  },
+  "jabartoday-k-mob": {
+    kind: "publication",
+    title: {
+      id: "Jabar Today, tingkat kehadiran ASN di hari pertama kerja, Mei 2021",
+      en: "Jabar Today, attendance on the first day of work, May 2021",
+    },
+    grade: "secondary",
+    addresses: ["https://jabartoday.com/tinggi-tingkat-kehadiran-asn-di-hari-pertama-kerja/"],
+  },
+  "zonapriangan-2021-05-19": {
+    kind: "publication",
+    title: { id: "Zona Priangan, K-Mob, 19 Mei 2021", en: "Zona Priangan, K-Mob, 19 May 2021" },
+    date: "2021-05-19",
+    grade: "secondary",
+    addresses: ["https://zonapriangan.pikiran-rakyat.com/seputar-priangan/pr-461931739/"],
+  },
+  "public-code-k-mob-monitor": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: pemantau kehadiran harian K-Mob lewat API integrasi SIAP (dibaca untuk bentuk datanya saja)",
+      en: "Public code: monitor of daily K-Mob attendance over SIAP's integration API (read for the shape of the record only)",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
 
   // Decision records of this library
 
@@ -1763,5 +1912,32 @@ export const register = /* @__PURE__ */ defineRegister({
     title: { id: "Siapa yang dapat diusulkan untuk suatu jabatan", en: "Who may be proposed for a post" },
     grade: "interpretation",
     addresses: ["docs/decisions/0031-who-may-be-proposed.md"],
+  },
+  "0035-limits-of-minute-brackets": {
+    kind: "decision",
+    title: {
+      id: "Batas rentang menit yang tidak disebut sumber",
+      en: "Limits of minute brackets that the sources leave open",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0035-limits-of-minute-brackets.md"],
+  },
+  "0036-runs-of-absence": {
+    kind: "decision",
+    title: {
+      id: "Hari tanpa alasan yang berturut-turut dihitung menurut hari kerja",
+      en: "Runs of unexcused absence are counted by working days",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0036-runs-of-absence.md"],
+  },
+  "0037-reading-a-day-of-attendance": {
+    kind: "decision",
+    title: {
+      id: "Cara membaca satu hari presensi",
+      en: "How a day of attendance is read",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0037-reading-a-day-of-attendance.md"],
   },
 });

@@ -98,6 +98,7 @@ describe("every law and regulation", () => {
     expect(read.sort()).toEqual([
       "peraturan-35-2020",
       "perbapanas-23-2023",
+      "perbgn-4-2025",
       "perbkn-7-2023",
       "perbkn-8-2019",
       "perbppmi-2-2024",
