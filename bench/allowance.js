@@ -63,7 +63,10 @@ function* records(count) {
         grade: "secondary",
         cite: [{ source: "siaptuba-web" }],
       },
-      penalties: below(10) === 0 ? [{ penalty: penalties[below(3)], from: `2025-${String(1 + below(12)).padStart(2, "0")}` }] : [],
+      penalties:
+        below(10) === 0
+          ? [{ penalty: penalties[below(3)], from: `2025-${String(1 + below(12)).padStart(2, "0")}` }]
+          : [],
       ...(below(20) === 0 && { workingDays: { served, ofMonth: 20 } }),
     };
   }
@@ -83,7 +86,8 @@ function byHand({ jobClass, values, attendance, penalties, workingDays = { serve
   const presence = (10_000n - BigInt(Math.round(attendance.deduction.percent * 100))) * 40n;
   const monthNumber = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   const cuts = penalties.some(
-    ({ penalty, from }) => monthNumber(MONTH) - monthNumber(from) >= 0 && monthNumber(MONTH) - monthNumber(from) < CUTS[penalty],
+    ({ penalty, from }) =>
+      monthNumber(MONTH) - monthNumber(from) >= 0 && monthNumber(MONTH) - monthNumber(from) < CUTS[penalty],
   );
   const numerator =
     BigInt(CEILINGS[jobClass]) * BigInt(workingDays.served) * (performance + presence) * (cuts ? 75n : 100n);
