@@ -2,8 +2,15 @@ import type { PlainDate } from "../core/dates.js";
 import type { AllowanceRecord } from "./record.js";
 
 /** What an appeal may correct, besides the values of components. */
-export const CORRECTABLE = ["attendance", "penalties", "events", "workingDays", "jobClass", "post"] as const;
-export type Correctable = (typeof CORRECTABLE)[number];
+export type Correctable = "attendance" | "penalties" | "events" | "workingDays" | "jobClass" | "post";
+export const CORRECTABLE: readonly Correctable[] = [
+  "attendance",
+  "penalties",
+  "events",
+  "workingDays",
+  "jobClass",
+  "post",
+];
 
 /** One thing that is corrected, with its right value: the value of a component, or a whole key of the record. */
 export type CorrectionItem =

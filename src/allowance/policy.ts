@@ -21,12 +21,12 @@ export interface Ceilings {
  * - `effective-minutes`: minutes of activity, at most what the working days less absence allow, against all effective
  *   minutes of the month
  */
-export const MEASURES = ["percent", "attendance", "activity-minutes", "effective-minutes"] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure = "percent" | "attendance" | "activity-minutes" | "effective-minutes";
+export const MEASURES: readonly Measure[] = ["percent", "attendance", "activity-minutes", "effective-minutes"];
 
 /** What minutes below the floor are worth: nothing, or as much as their share of those that give 100 percent. */
-export const BELOW_FLOOR = ["nothing", "proportional"] as const;
-export type BelowFloor = (typeof BELOW_FLOOR)[number];
+export type BelowFloor = "nothing" | "proportional";
+export const BELOW_FLOOR: readonly BelowFloor[] = ["nothing", "proportional"];
 
 /** A component of the allowance. What a figure does not say is absent: not known yet. */
 export interface AllowanceComponent {
@@ -54,12 +54,12 @@ export interface AllowanceComponent {
  * - `component`: of one component
  * - `remainder`: of what the deductions before it have left
  */
-export const BASES = ["ceiling", "component", "remainder"] as const;
-export type DeductionBase = (typeof BASES)[number];
+export type DeductionBase = "ceiling" | "component" | "remainder";
+export const BASES: readonly DeductionBase[] = ["ceiling", "component", "remainder"];
 
 /** What leads to a deduction: the month of attendance, a disciplinary penalty, or an event that the record names. */
-export const DEDUCTION_KINDS = ["attendance", "penalty", "event"] as const;
-export type DeductionKind = (typeof DEDUCTION_KINDS)[number];
+export type DeductionKind = "attendance" | "penalty" | "event";
+export const DEDUCTION_KINDS: readonly DeductionKind[] = ["attendance", "penalty", "event"];
 
 /** A disciplinary penalty and what it cuts. */
 export interface PenaltyCut {
@@ -96,19 +96,18 @@ export interface AllowanceDeduction {
   readonly overlap?: Figure<"heaviest"> | undefined;
 }
 
-export const ROUNDING_MODES = ["down", "half-up", "up"] as const;
-export const ROUNDING_STEPS = [1, 100, 1000] as const;
-
 /** The one rounding step, at the end. */
 export interface Rounding {
-  readonly mode: (typeof ROUNDING_MODES)[number];
+  readonly mode: "down" | "half-up" | "up";
   /** To whole rupiah, hundreds or thousands. */
-  readonly to: (typeof ROUNDING_STEPS)[number];
+  readonly to: 1 | 100 | 1000;
 }
+export const ROUNDING_MODES: readonly Rounding["mode"][] = ["down", "half-up", "up"];
+export const ROUNDING_STEPS: readonly Rounding["to"][] = [1, 100, 1000];
 
 /** In a month that is not served whole, what is reduced by the share of working days. */
-export const PARTIAL_MINUTES = ["by-working-days", "unchanged"] as const;
-export type PartialMinutes = (typeof PARTIAL_MINUTES)[number];
+export type PartialMinutes = "by-working-days" | "unchanged";
+export const PARTIAL_MINUTES: readonly PartialMinutes[] = ["by-working-days", "unchanged"];
 
 /**
  * The rules of an allowance. A preset holds what is public; the agency supplies the rest, see `completePolicy`. What is
