@@ -18,7 +18,7 @@
  * - `no-value-at-date`: a history of dated values holds none for the date
  * - `grade-below-minimum`: a figure is less sure than the caller demands
  * - `weights-unknown`: the instrument's indicator weights are not public, and none were supplied
- * - `weights-sum`: indicator weights do not add up to the aspect's maximum
+ * - `weights-sum`: weights do not add up to what they must: to the aspect's maximum, to 100 percent
  * - `weights-contradict-sheet`: indicator weights cannot produce a published score
  * - `indicator-count`: the number of indicators differs from the sourced one
  * - `decision-in-future`: a decision later than the date of reference

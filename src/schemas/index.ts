@@ -3,6 +3,12 @@
  *
  * @module sistem-merit/schemas
  */
+export {
+  allowanceCorrectionSchema,
+  allowancePolicySchema,
+  allowanceRecordSchema,
+  type AllowanceRecordSchemaOptions,
+} from "./allowance.js";
 export { aspectAnswersSchema, indicatorAnswersSchema } from "./answers.js";
 export { jabatanSchema, nipSchema, pegawaiSchema } from "./asn.js";
 export { aspectScoresSchema } from "./aspect-scores.js";

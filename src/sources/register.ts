@@ -556,6 +556,64 @@ export const register = /* @__PURE__ */ defineRegister({
     year: 2022,
     addresses: ["https://www.duasatu.net/2022/07/telat-absen-terjaring-razia-gabungan.html"],
   },
+  "pp-12-2019": {
+    kind: "legal",
+    number: "Peraturan Pemerintah Nomor 12 Tahun 2019",
+    title: { id: "Pengelolaan Keuangan Daerah", en: "Management of Regional Finance" },
+    year: 2019,
+    addresses: ["https://id.scribd.com/document/683822907/2023pb3328002-2"],
+  },
+  "permentan-20-2025": {
+    kind: "legal",
+    number: "Peraturan Menteri Pertanian Nomor 20 Tahun 2025",
+    title: {
+      id: "Pemberian Tunjangan Kinerja Pegawai di Lingkungan Kementerian Pertanian",
+      en: "The Performance Allowance of Employees of the Ministry of Agriculture",
+    },
+    year: 2025,
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/permen/permentan-no-20-tahun-2025",
+      "https://pasal.id/peraturan/permen/permentan-no-20-tahun-2025/koreksi/6522972",
+    ],
+  },
+  "permenesdm-21-2014": {
+    kind: "legal",
+    number: "Peraturan Menteri Energi dan Sumber Daya Mineral Nomor 21 Tahun 2014",
+    title: {
+      id: "Pemberian Tunjangan Kinerja kepada Pegawai Negeri Sipil di Lingkungan Kementerian Energi dan Sumber Daya Mineral",
+      en: "The Performance Allowance of Civil Servants of the Ministry of Energy and Mineral Resources",
+    },
+    year: 2014,
+    grade: "regulation",
+    addresses: ["https://www.pasal.id/peraturan/permen/permen-esdm-no-21-tahun-2014/koreksi/10570789"],
+  },
+  "perbapanas-23-2023": {
+    kind: "legal",
+    number: "Peraturan Badan Pangan Nasional Nomor 23 Tahun 2023",
+    title: {
+      id: "Tata Cara Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Pangan Nasional",
+      en: "How the Performance Allowance Is Given to Employees of the National Food Agency",
+    },
+    year: 2023,
+    grade: "regulation",
+    addresses: ["https://pasal.id/en/peraturan/perban/peraturan-bapanas-no-23-tahun-2023/koreksi/8010982"],
+  },
+  "perbppmi-2-2024": {
+    kind: "legal",
+    number: "Peraturan Badan Pelindungan Pekerja Migran Indonesia Nomor 2 Tahun 2024",
+    title: {
+      id: "Pemberian Tunjangan Kinerja Pegawai di Lingkungan Badan Pelindungan Pekerja Migran Indonesia",
+      en: "The Performance Allowance of Employees of the Agency for the Protection of Migrant Workers",
+    },
+    year: 2024,
+    grade: "regulation",
+    addresses: [
+      "https://pasal.id/en/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938868",
+      "https://pasal.id/en/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938863",
+      "https://www.pasal.id/peraturan/perban/peraturan-bppmi-no-2-tahun-2024/koreksi/7938932",
+    ],
+  },
 
   // Publications of official bodies
 
@@ -1005,6 +1063,24 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "official",
     addresses: ["https://dirbkpsdm.parigimoutongkab.go.id/index.php/cuti"],
+  },
+  "setkab-tunjangan-bpk": {
+    kind: "publication",
+    title: {
+      id: "Sekretariat Kabinet, tunjangan kinerja pegawai BPK menurut Perpres 188/2014",
+      en: "Cabinet Secretariat, the performance allowance of BPK by Perpres 188/2014",
+    },
+    grade: "official",
+    addresses: ["https://setkab.go.id/tunjangan-kinerja-pegawai-bpk-dari-rp-15-juta-rp-415-juta"],
+  },
+  "bkd-dki-tpp": {
+    kind: "publication",
+    title: {
+      id: "BKD Provinsi DKI Jakarta, e-book penyebab terpotongnya TPP (Pergub 19/2020 dan 64/2020)",
+      en: "BKD DKI Jakarta, e-book on what cuts the allowance (Pergub 19/2020 and 64/2020)",
+    },
+    grade: "official",
+    addresses: ["https://id.scribd.com/document/638029839/20211104-EBook-Penyebab-Terpotongnya-TPP-NRH"],
   },
 
   // News, papers and public code
@@ -2123,6 +2199,34 @@ export const register = /* @__PURE__ */ defineRegister({
       "https://nasional.kompas.com/read/2023/04/14/11353031/perpres-jam-kerja-asn-normal-375-jam-sepekan-ramadan-325-jam",
     ],
   },
+  "tribun-babel-2022-09-05": {
+    kind: "publication",
+    title: {
+      id: "Tribun Bangka Belitung, kenaikan TPP ASN dan kriteria PP 12/2019, 5 September 2022",
+      en: "Tribun Bangka Belitung, the rise of TPP and the criteria of PP 12/2019, 5 September 2022",
+    },
+    date: "2022-09-05",
+    grade: "secondary",
+    addresses: ["https://babel.tribunnews.com/amp/2022/09/05/kenaikan-tpp-asn-tunggu-persetujuan-kemendagri?page=2"],
+  },
+  "public-code-tpp-2021": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi TPP suatu pemerintah daerah: lembar TPP Januari 2021",
+      en: "Public code of a TPP app of a local government: TPP sheet of January 2021",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "simasganteng-tpp-2023": {
+    kind: "publication",
+    title: {
+      id: "Kode publik aplikasi BKD: cetakan perhitungan TPP 2023",
+      en: "Public code of an app of a personnel agency: printed calculation of TPP, 2023",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/binpegbkd/simasgantengv2-user"],
+  },
 
   // Decision records of this library
 
@@ -2419,5 +2523,29 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0037-reading-a-day-of-attendance.md"],
+  },
+  "0038-order-and-rounding-of-allowances": {
+    kind: "decision",
+    title: {
+      id: "Tunjangan: dasar dan urutan potongan, batasnya, dan satu langkah pembulatan",
+      en: "Allowances: what deductions are taken of, their order and limits, and one rounding step",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0038-order-and-rounding-of-allowances.md"],
+  },
+  "0039-months-not-served-whole": {
+    kind: "decision",
+    title: { id: "Tunjangan bulan yang tidak dijalani penuh", en: "The allowance of a month that is not served whole" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0039-months-not-served-whole.md"],
+  },
+  "0040-months-of-a-penalty": {
+    kind: "decision",
+    title: {
+      id: "Bulan yang dipotong oleh hukuman disiplin",
+      en: "The months that a disciplinary penalty cuts",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0040-months-of-a-penalty.md"],
   },
 });
