@@ -38,15 +38,15 @@ export interface Correction {
   readonly on: PlainDate;
 }
 
-export const DAY_TYPES = ["working-day", "day-off", "holiday"] as const;
-
 /** What kind of day it is in the calendar of the office. */
-export type DayType = (typeof DAY_TYPES)[number];
+export type DayType = "working-day" | "day-off" | "holiday";
 
-export const CEREMONIES = ["attended", "missed"] as const;
+export const DAY_TYPES: readonly DayType[] = ["working-day", "day-off", "holiday"];
 
 /** Whether an assembly or ceremony (apel, upacara) of that day was attended. */
-export type Ceremony = (typeof CEREMONIES)[number];
+export type Ceremony = "attended" | "missed";
+
+export const CEREMONIES: readonly Ceremony[] = ["attended", "missed"];
 
 /** What must be known of a day besides its events. */
 export interface DayContext {

@@ -105,15 +105,18 @@ const INPUTS: readonly (readonly [string, fc.Arbitrary<unknown>, Run])[] = [
   ],
 ];
 
+/** A policy comes back with the objects that it was given: one without keys, such as a Map, holds no hours and no leave. */
+const AS_GIVEN = ["figures", "brackets", "a figure", "preset"];
+
 describe("anything at all gives plain data or a MeritError with well-formed issues", () => {
-  it.each(INPUTS)("as %s", (_, input, run) => {
+  it.each(INPUTS)("as %s", (what, input, run) => {
     fc.assert(
       fc.property(input, (value) => {
         const outcome = attempt(() => run(value));
         if (!outcome.ok) {
           expect(outcome.issues.length).toBeGreaterThan(0);
           expect(outcome.issues.flatMap(flawsOf)).toEqual([]);
-        } else if (run !== OPEN) {
+        } else if (!AS_GIVEN.includes(what)) {
           expect(survivesJson(outcome.value)).toBe(true);
         }
       }),
@@ -121,9 +124,6 @@ describe("anything at all gives plain data or a MeritError with well-formed issu
     );
   });
 });
-
-// A policy comes back as it was given: what its proofs and hours hold is the caller's.
-const OPEN = INPUTS.find(([what]) => what === "preset")?.[2];
 
 const saidBy = (run: () => unknown): string => {
   try {
