@@ -1,0 +1,235 @@
+import type { Golongan } from "../asn/golongan.js";
+import type { Jabatan } from "../asn/jabatan.js";
+import { type ParsedNip, readNip, type Sex } from "../asn/nip.js";
+import type { PersonName, StatusPegawai } from "../asn/pegawai.js";
+import type { Pendidikan } from "../asn/pendidikan.js";
+import type { PlainDate } from "../core/dates.js";
+import { filled } from "../core/filled.js";
+import { EDUCATION_LABELS } from "./education-level.js";
+import { type GolonganScale, golonganOf } from "./golongan-of.js";
+import { codeMeaning, codesOf, labelMeaning, labelsOf, meaningIn } from "./labels.js";
+import { contradiction } from "./log.js";
+import { type Named, named } from "./named.js";
+import { type PostFields, postKindOf, postOf, type SiasnPostKind } from "./post-of.js";
+import { siasnCodes, siasnLabels } from "./rules/codes.js";
+import { codeIn, dateIn, type Source, textIn, wholeIn, type YearOrDate, yearOrDateIn } from "./source.js";
+
+/** What the main record says, as far as the library understands it. The keys are those of `Pegawai`. */
+export interface KnownPegawai {
+  readonly nip?: string;
+  readonly name?: PersonName;
+  readonly birthDate?: PlainDate;
+  readonly sex?: Sex;
+  readonly status?: StatusPegawai;
+  readonly golongan?: Golongan;
+  readonly post?: Jabatan;
+  readonly unit?: string;
+  readonly education?: { readonly level: Pendidikan; readonly field?: string };
+}
+
+/** What else the main record says, in the words of the SIASN; days and numbers are read. */
+export interface SiasnDetails {
+  readonly status: {
+    readonly jenisPegawai?: Named;
+    readonly kedudukan?: Named;
+    readonly statusPegawai?: string;
+    readonly statusHidup?: string;
+    readonly tmtCpns?: PlainDate;
+    readonly tmtPns?: PlainDate;
+  };
+  readonly rank: {
+    readonly golongan?: Named;
+    readonly pangkat?: string;
+    readonly since?: PlainDate;
+    /** Years and months of service in the rank (masa kerja). */
+    readonly years?: number;
+    readonly months?: number;
+  };
+  readonly post: {
+    readonly kind?: SiasnPostKind;
+    readonly jenisJabatan?: Named;
+    readonly name?: string;
+    readonly structural?: Named;
+    readonly functional?: Named;
+    readonly general?: Named;
+    readonly eselon?: Named;
+    readonly eselonLevel?: string;
+    readonly level?: string;
+    readonly class?: string;
+    readonly since?: PlainDate;
+    readonly eselonSince?: PlainDate;
+  };
+  readonly retirement: { readonly age?: number; readonly date?: PlainDate };
+  readonly education: { readonly level?: Named; readonly field?: Named; readonly graduated?: YearOrDate };
+  readonly units: {
+    readonly instansiInduk?: Named;
+    readonly instansiKerja?: Named;
+    readonly satuanKerjaInduk?: Named;
+    readonly satuanKerjaKerja?: Named;
+    readonly unor?: Named;
+    readonly unorInduk?: Named;
+    readonly lokasiKerja?: string;
+  };
+}
+
+/** The main record, read. */
+export interface Person {
+  readonly known: KnownPegawai;
+  readonly details: SiasnDetails;
+  readonly nip?: ParsedNip;
+}
+
+type DataUtama = Source<"data-utama">;
+
+const SEX = /* @__PURE__ */ codesOf<Sex>(siasnCodes.sex);
+const STATUS = /* @__PURE__ */ labelsOf<StatusPegawai>(siasnLabels.status);
+
+const POST_FIELDS: PostFields = {
+  kind: "jenisJabatan",
+  name: "jabatanNama",
+  functional: "jabatanFungsionalNama",
+  general: "jabatanFungsionalUmumNama",
+  eselon: "eselon",
+  eselonLevel: "eselonLevel",
+  level: "asnJenjangJabatan",
+};
+
+/** Reads the main record. What is wrong with it is written down, and what is left is what is known. */
+export function readPerson(source: DataUtama): Person {
+  const details = detailsOf(source);
+  const nip = nipOf(source);
+  const { status: words, rank, post, education, units } = details;
+  const status = statusOf(source, words);
+  const scale: GolonganScale | undefined = status === undefined ? nip?.kind : scaleOf(status);
+  const golongan = golonganOf(
+    source,
+    { id: "golRuangAkhirId", name: "golRuangAkhir" },
+    { id: rank.golongan?.id, name: rank.golongan?.name },
+    scale,
+  );
+  const level = labelMeaning(source, "tkPendidikanTerakhir", education.level?.name, EDUCATION_LABELS);
+  return filled({
+    known: filled({
+      nip: nip?.value,
+      name: nameOf(source),
+      birthDate: dateIn(source, "tglLahir"),
+      sex: codeMeaning(source, "jenisKelamin", codeIn(source, "jenisKelamin"), SEX),
+      status,
+      golongan,
+      post: postOf(
+        source,
+        {
+          kind: post.kind,
+          name: post.kind === "struktural" ? (post.structural?.name ?? post.name) : post.name,
+          functional: post.functional?.name,
+          general: post.general?.name,
+          eselon: post.eselon?.name,
+          eselonLevel: post.eselonLevel,
+          level: post.level,
+        },
+        POST_FIELDS,
+      ),
+      unit: units.unor?.name,
+      education: level && filled({ level, field: education.field?.name }),
+    }),
+    details,
+    nip,
+  });
+}
+
+const scaleOf = (status: StatusPegawai): GolonganScale => (status === "pns" || status === "cpns" ? "pns" : "pppk");
+
+function nipOf(source: DataUtama): ParsedNip | undefined {
+  const text = textIn(source, "nipBaru");
+  return text === undefined ? undefined : readNip(text, [...source.path, "nipBaru"], source.log.issues);
+}
+
+function nameOf(source: DataUtama): PersonName | undefined {
+  const name = textIn(source, "nama");
+  const titles = { before: textIn(source, "gelarDepan"), after: textIn(source, "gelarBelakang") };
+  return name === undefined ? undefined : filled({ ...titles, name });
+}
+
+/** The status that the labels name. They need not all name one, but those that do must agree. */
+function statusOf(
+  source: DataUtama,
+  { statusPegawai, jenisPegawai, kedudukan }: SiasnDetails["status"],
+): StatusPegawai | undefined {
+  const labels = [
+    ["statusPegawai", statusPegawai],
+    ["jenisPegawaiNama", jenisPegawai?.name],
+    ["kedudukanPnsNama", kedudukan?.name],
+  ] as const;
+  let first: { readonly field: string; readonly status: StatusPegawai } | undefined;
+  for (const [field, label] of labels) {
+    const status = meaningIn(label, [STATUS], source);
+    if (status === undefined) continue;
+    if (first !== undefined && first.status !== status) {
+      source.log.warnings.push(contradiction([...source.path, field], [first.field]));
+      return undefined;
+    }
+    first ??= { field, status };
+  }
+  if (first !== undefined) return first.status;
+  for (const [field, label] of labels) {
+    if (label !== undefined) source.log.unrecognised.push({ path: [...source.path, field], value: label });
+  }
+  return undefined;
+}
+
+function detailsOf(source: DataUtama): SiasnDetails {
+  const kindId = codeIn(source, "jenisJabatanId");
+  const kindLabel = codeIn(source, "jenisJabatan");
+  return {
+    status: filled({
+      jenisPegawai: named(codeIn(source, "jenisPegawaiId"), textIn(source, "jenisPegawaiNama")),
+      kedudukan: named(codeIn(source, "kedudukanPnsId"), textIn(source, "kedudukanPnsNama")),
+      statusPegawai: textIn(source, "statusPegawai"),
+      statusHidup: codeIn(source, "statusHidup"),
+      tmtCpns: dateIn(source, "tmtCpns"),
+      tmtPns: dateIn(source, "tmtPns"),
+    }),
+    rank: filled({
+      golongan: named(codeIn(source, "golRuangAkhirId"), textIn(source, "golRuangAkhir")),
+      pangkat: textIn(source, "pangkatAkhir"),
+      since: dateIn(source, "tmtGolAkhir"),
+      years: wholeIn(source, "mkTahun"),
+      months: wholeIn(source, "mkBulan"),
+    }),
+    post: filled({
+      kind: postKindOf(source, ["jenisJabatanId", kindId], ["jenisJabatan", kindLabel]),
+      jenisJabatan: named(kindId, kindLabel),
+      name: textIn(source, "jabatanNama"),
+      structural: named(codeIn(source, "jabatanStrukturalId"), textIn(source, "jabatanStrukturalNama")),
+      functional: named(codeIn(source, "jabatanFungsionalId"), textIn(source, "jabatanFungsionalNama")),
+      general: named(codeIn(source, "jabatanFungsionalUmumId"), textIn(source, "jabatanFungsionalUmumNama")),
+      eselon: named(codeIn(source, "eselonId"), textIn(source, "eselon")),
+      eselonLevel: codeIn(source, "eselonLevel"),
+      level: textIn(source, "asnJenjangJabatan"),
+      class: codeIn(source, "kelas_jabatan"),
+      since: dateIn(source, "tmtJabatan"),
+      eselonSince: dateIn(source, "tmtEselon"),
+    }),
+    retirement: filled({ age: wholeIn(source, "bupPensiun"), date: dateIn(source, "tmtPensiun") }),
+    education: filled({
+      level: named(codeIn(source, "tkPendidikanTerakhirId"), textIn(source, "tkPendidikanTerakhir")),
+      field: named(codeIn(source, "pendidikanTerakhirId"), textIn(source, "pendidikanTerakhirNama")),
+      graduated: yearOrDateIn(source, "tahunLulus"),
+    }),
+    units: filled({
+      instansiInduk: named(codeIn(source, "instansiIndukId"), textIn(source, "instansiIndukNama")),
+      instansiKerja: named(codeIn(source, "instansiKerjaId"), textIn(source, "instansiKerjaNama")),
+      satuanKerjaInduk: named(codeIn(source, "satuanKerjaIndukId"), textIn(source, "satuanKerjaIndukNama")),
+      satuanKerjaKerja: named(codeIn(source, "satuanKerjaKerjaId"), textIn(source, "satuanKerjaKerjaNama")),
+      unor: named(codeIn(source, "unorId"), textIn(source, "unorNama")),
+      unorInduk: named(codeIn(source, "unorIndukId"), textIn(source, "unorIndukNama")),
+      lokasiKerja: textIn(source, "lokasiKerja"),
+    }),
+  };
+}
+
+/** The main record as a record that says nothing. */
+export const NOBODY: Person = {
+  known: {},
+  details: { status: {}, rank: {}, post: {}, retirement: {}, education: {}, units: {} },
+};
