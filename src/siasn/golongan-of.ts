@@ -41,7 +41,8 @@ export function golonganOf<K extends SiasnKind>(
     log.warnings.push(contradiction([...path, fields.name], [fields.id]));
     return undefined;
   }
-  const meant = id === undefined ? [] : ROWS.filter((row) => row.id === padded(id) && (scale ?? row.scale) === row.scale);
+  const meant =
+    id === undefined ? [] : ROWS.filter((row) => row.id === padded(id) && (scale ?? row.scale) === row.scale);
   const found = named ?? (meant.length === 1 ? meant[0] : undefined);
   if (found !== undefined) {
     log.figures.add(siasnIds);

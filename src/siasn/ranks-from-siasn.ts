@@ -94,12 +94,7 @@ function rankOf(source: Source<"rw-golongan">, scale: GolonganScale | undefined)
   const siasn = named(codeIn(source, "golonganId"), textIn(source, "golongan"));
   const [main, additional] = [decimalIn(source, "jumlahKreditUtama"), decimalIn(source, "jumlahKreditTambahan")];
   return filled({
-    golongan: golonganOf(
-      source,
-      { id: "golonganId", name: "golongan" },
-      { id: siasn?.id, name: siasn?.name },
-      scale,
-    ),
+    golongan: golonganOf(source, { id: "golonganId", name: "golongan" }, { id: siasn?.id, name: siasn?.name }, scale),
     siasn,
     pangkat: textIn(source, "pangkat"),
     since: dateIn(source, "tmtGolongan"),

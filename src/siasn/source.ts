@@ -13,7 +13,7 @@ import {
   outOfRange,
   type Path,
 } from "../core/issues.js";
-import type { FieldOf, SiasnKind } from "./fields.js";
+import type { FieldOf, SiasnField, SiasnKind } from "./fields.js";
 import type { Log } from "./log.js";
 import { siasnFields, type SiasnFieldType } from "./rules/fields.js";
 
@@ -26,12 +26,7 @@ export interface Source<K extends SiasnKind> {
 }
 
 /** A record that may come from plain JavaScript; nothing, with an issue, if it is none. */
-export function sourceOf<K extends SiasnKind>(
-  kind: K,
-  record: unknown,
-  path: Path,
-  log: Log,
-): Source<K> | undefined {
+export function sourceOf<K extends SiasnKind>(kind: K, record: unknown, path: Path, log: Log): Source<K> | undefined {
   if (isRecord(record)) return { kind, record, path, log };
   log.issues.push(notAnObject(path, record));
   return undefined;
@@ -159,7 +154,8 @@ function readDecimal(value: unknown, path: () => Path, issues: Issue[]): number 
 }
 
 /** Digits, and decimals after a point. A comma may part decimals or thousands: it is not guessed. */
-const numberFrom = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined);
+const numberFrom = (text: string): number | undefined =>
+  /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 
 function readWhole(value: unknown, path: () => Path, issues: Issue[]): number | undefined {
   const number = readDecimal(value, path, issues);
@@ -239,3 +235,9 @@ export function otherKeysOf<K extends SiasnKind>({ kind, record }: Source<K>): s
   const fields = Object.keys(siasnFields.value[kind]);
   return Object.keys(record).filter((key) => !fields.includes(key) && !fields.includes(twinOf(key)));
 }
+
+/** Whether the service says anything in one of some fields, be it something that cannot be read. */
+export const isFilled = <K extends SiasnKind>({ record }: Source<K>, fields: readonly SiasnField<K>[]): boolean =>
+  fields.some((field) =>
+    [field, twinOf(field)].some((name) => Object.hasOwn(record, name) && !isNothing(record[name])),
+  );

@@ -1392,10 +1392,7 @@ export const register = /* @__PURE__ */ defineRegister({
       en: "Public code of clients of the SIASN web service, more than ten, among them laravel-siasn-simpeg (July 2024) and ws-siasn-php: names of fields and codes",
     },
     grade: "secondary",
-    addresses: [
-      "https://github.com/kanekescom/laravel-siasn-simpeg",
-      "https://github.com/black-coffee04/ws-siasn-php",
-    ],
+    addresses: ["https://github.com/kanekescom/laravel-siasn-simpeg", "https://github.com/black-coffee04/ws-siasn-php"],
   },
   "public-code-tk-pendidikan": {
     kind: "publication",
