@@ -35,6 +35,7 @@ export { plainDateSchema } from "./plain-date.js";
 export { resultSchema } from "./result.js";
 export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";
+export { siasnDataUtamaSchema, siasnHistorySchema, siasnRecordsSchema } from "./siasn.js";
 export {
   componentScoresSchema,
   placeOptionsSchema,

@@ -1,10 +1,10 @@
 import { filled } from "../core/filled.js";
-import { issue, outOfRange, type Path } from "../core/issues.js";
+import { issue, type Path } from "../core/issues.js";
 import { toScaled } from "../core/points.js";
 import type { SiasnHistory } from "./fields.js";
 import { type History, readHistory, unplaced } from "./history.js";
-import { type Log, newLog, reportOf, type SiasnReport, type SiasnWarning } from "./log.js";
-import { decimalIn, flagIn, type Source, wholeIn, yearIn } from "./source.js";
+import { newLog, reportOf, type SiasnReport, type SiasnWarning } from "./log.js";
+import { decimalIn, flagIn, monthIn, type Source, yearIn } from "./source.js";
 
 /** A month of a year; either may be unknown. */
 export interface YearMonth {
@@ -73,8 +73,8 @@ function creditOf(source: Source<"rw-angkakredit">): SiasnCredit {
     main: decimalIn(source, "kreditUtamaBaru"),
     supporting: decimalIn(source, "kreditPenunjangBaru"),
     total: decimalIn(source, "kreditBaruTotal"),
-    from: yearMonth(yearIn(source, "tahunMulaiPenailan"), monthOf(source, "bulanMulaiPenailan", source.log)),
-    until: yearMonth(yearIn(source, "tahunSelesaiPenailan"), monthOf(source, "bulanSelesaiPenailan", source.log)),
+    from: yearMonth(yearIn(source, "tahunMulaiPenailan"), monthIn(source, "bulanMulaiPenailan")),
+    until: yearMonth(yearIn(source, "tahunSelesaiPenailan"), monthIn(source, "bulanSelesaiPenailan")),
     first: flagIn(source, "isAngkaKreditPertama"),
     integration: flagIn(source, "isIntegrasi"),
     conversion: flagIn(source, "isKonversi"),
@@ -83,17 +83,6 @@ function creditOf(source: Source<"rw-angkakredit">): SiasnCredit {
 
 const yearMonth = (year: number | undefined, month: number | undefined): YearMonth | undefined =>
   year === undefined && month === undefined ? undefined : filled({ year, month });
-
-function monthOf(
-  source: Source<"rw-angkakredit">,
-  field: "bulanMulaiPenailan" | "bulanSelesaiPenailan",
-  log: Log,
-): number | undefined {
-  const month = wholeIn(source, field);
-  if (month === undefined || (month >= 1 && month <= 12)) return month;
-  log.issues.push(outOfRange([...source.path, field], 1, 12, month));
-  return undefined;
-}
 
 /** Credit is counted in thousandths, as the domain does. */
 const SCALE = 1000;

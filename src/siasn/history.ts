@@ -43,19 +43,47 @@ export function readHistory<K extends SiasnKind, E>(
     return { given: false, complete: false, placed: [] };
   }
   let complete = true;
-  const found = new Map<string, Placed<E> & { readonly key: string }>();
-  // Array.from fills the holes of a list, which forEach would skip.
-  for (const [at, record] of Array.from<unknown>(list).entries()) {
+  const read: Dated<E>[] = [];
+  // An index walks over the holes of a list too, which forEach would skip.
+  for (let at = 0; at < list.length; at++) {
+    const record: unknown = list[at];
     const source = sourceOf(kind, record, [...path, at], log);
-    if (source === undefined) {
-      complete = false;
-      continue;
+    if (source === undefined) complete = false;
+    else {
+      const entry = entryOf(source);
+      read.push({ entry, path: source.path, day: dayOf(entry) ?? "" });
     }
-    const entry = entryOf(source);
-    const key = `${dayOf(entry) ?? ""} ${list.length > 1 ? JSON.stringify(entry) : ""}`;
-    if (!found.has(key)) found.set(key, { entry, path: source.path, key });
   }
-  return { given: true, complete, placed: [...found.values()].sort((a, b) => compareTexts(a.key, b.key)) };
+  if (read.length < 2) return { given: true, complete, placed: read };
+  read.sort((a, b) => compareTexts(a.day, b.day));
+  return { given: true, complete, placed: onceEach(read) };
+}
+
+interface Dated<E> extends Placed<E> {
+  readonly day: string;
+}
+
+/** Records in the order of their days, each once; those of one day in an order that only what they say decides. */
+function onceEach<E>(sorted: readonly Dated<E>[]): readonly Placed<E>[] {
+  const placed: Placed<E>[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const day = sorted[at]?.day;
+    let end = at + 1;
+    while (end < sorted.length && sorted[end]?.day === day) end++;
+    const sameDay = sorted.slice(at, end);
+    placed.push(...(sameDay.length === 1 ? sameDay : unrepeated(sameDay)));
+    at = end;
+  }
+  return placed;
+}
+
+function unrepeated<E>(records: readonly Dated<E>[]): readonly Dated<E>[] {
+  const found = new Map<string, Dated<E>>();
+  for (const record of records) {
+    const key = JSON.stringify(record.entry);
+    if (!found.has(key)) found.set(key, record);
+  }
+  return [...found].sort(([a], [b]) => compareTexts(a, b)).map(([, record]) => record);
 }
 
 /** A history without the places of its records. */

@@ -18,8 +18,8 @@ import { type MissingReason, missingOf, type SiasnMissing } from "./missing.js";
 import { readOptions } from "./options.js";
 import { heaviestOf, type PenaltyAnswer, readPenalties } from "./penalties-from-siasn.js";
 import { readPerformance, yearsOf } from "./performance-from-siasn.js";
-import type { Person } from "./person.js";
-import { personOf, recordsOf, type SiasnRecords } from "./records.js";
+import { readEducationOf, readPostOf } from "./person.js";
+import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
 import { siasnReadings } from "./rules/readings.js";
 import {
   type CourseKind,
@@ -28,6 +28,7 @@ import {
   type SiasnCourse,
   type SiasnLeadershipTraining,
 } from "./training-from-siasn.js";
+import { textIn } from "./source.js";
 import { isWithin } from "./window.js";
 
 /** What a caller must say, and what a caller may ask of the index. */
@@ -98,13 +99,13 @@ export function ipAsnFromSiasn(records: SiasnRecords, options: IpAsnFromSiasnOpt
   const { asOf, rule, shortTraining } = options;
   const log = newLog();
   const given = recordsOf(records, log);
-  const person = personOf(given, log);
+  const main = mainOf(given, log);
   const missing: SiasnMissing[] = [];
-  const education = educationOf(given, person, log, missing);
-  const training = trainingOf(given, person, options, log, missing);
+  const education = educationOf(given, main && readEducationOf(main).education?.level, log, missing);
+  const training = trainingOf(given, main && readPostOf(main), options, log, missing);
   const performance = predicateOf(given, options, log, missing);
   const discipline = disciplineOf(given, asOf, log, missing);
-  const { unit } = person.known;
+  const unit = main && textIn(main, "unorNama");
   const common = {
     education,
     performance: performance === "unknown" ? performance : { predicate: performance },
@@ -142,9 +143,6 @@ function checkOptions(options: IpAsnFromSiasnOptions): void {
   throwIfAny(issues);
 }
 
-const mainReason = ({ dataUtama }: SiasnRecords): MissingReason =>
-  dataUtama === undefined || dataUtama === null ? "not-given" : "not-known";
-
 const reasonOf = ({ given }: { readonly given: boolean }): MissingReason => (given ? "not-known" : "not-given");
 
 /** The education that `ipAsn` tells apart; it takes everything below SLTA for one. */
@@ -161,14 +159,17 @@ const EDUCATION: Readonly<Record<Pendidikan, Education>> = {
   s3: "s3",
 };
 
-function educationOf(given: SiasnRecords, person: Person, log: Log, missing: SiasnMissing[]): Education | Unknown {
-  const own = person.known.education?.level;
+function educationOf(
+  given: SiasnRecords,
+  own: Pendidikan | undefined,
+  log: Log,
+  missing: SiasnMissing[],
+): Education | Unknown {
   if (own !== undefined) return EDUCATION[own];
   const history = readEducation(given.rwPendidikan, ["rwPendidikan"], log);
   const highest = highestOf(history);
   if (highest !== undefined) return EDUCATION[highest];
-  const isGiven = history.given || mainReason(given) === "not-known";
-  missing.push(missingOf("education", reasonOf({ given: isGiven })));
+  missing.push(missingOf("education", history.given ? "not-known" : mainReason(given)));
   return "unknown";
 }
 
@@ -220,14 +221,15 @@ type Training =
 /** The post and the training that counts for it; nothing while the kind of the post is not known. */
 function trainingOf(
   given: SiasnRecords,
-  person: Person,
+  held: ReturnType<typeof readPostOf> | undefined,
   { asOf, rule, functionalFits }: IpAsnFromSiasnOptions,
   log: Log,
   missing: SiasnMissing[],
 ): Training | undefined {
   const leadership = readLeadership(given.rwDiklat, ["rwDiklat"], log);
   const courses = readCourses(given.rwKursus, ["rwKursus"], log);
-  const group = groupOf(person);
+  const group = held && groupOf(held);
+  const post = held?.post;
   const answered = <A>(kind: string, answer: A | Unknown, reason: MissingReason): A | Unknown => {
     if (answer === "unknown") missing.push(missingOf(`training.${kind}`, reason));
     return answer;
@@ -238,14 +240,14 @@ function trainingOf(
   });
   switch (group) {
     case "struktural": {
-      const kepemimpinan = matchesLevel(leadership, person.known.post, log);
+      const kepemimpinan = matchesLevel(leadership, post, log);
       return {
         post: group,
         training: { kepemimpinan: answered("kepemimpinan", kepemimpinan, reasonOf(leadership)), ...common() },
       };
     }
     case "fungsional": {
-      const fungsional = attendedFunctional(courses, person.known.post, functionalFits);
+      const fungsional = attendedFunctional(courses, post, functionalFits);
       const reason = courses.given && functionalFits === undefined ? "needs-judgement" : reasonOf(courses);
       return { post: group, training: { fungsional: answered("fungsional", fungsional, reason), ...common() } };
     }
@@ -257,8 +259,8 @@ function trainingOf(
 }
 
 /** The group of posts for which training counts. A functional post is one, whatever its level. */
-function groupOf({ known: { post }, details }: Person): PostGroup | undefined {
-  if (post === undefined) return details.post.kind === "fungsional" ? "fungsional" : undefined;
+function groupOf({ post, details }: ReturnType<typeof readPostOf>): PostGroup | undefined {
+  if (post === undefined) return details.kind === "fungsional" ? "fungsional" : undefined;
   return post.kind === "fungsional" || post.kind === "pelaksana" ? post.kind : "struktural";
 }
 

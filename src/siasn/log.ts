@@ -53,7 +53,7 @@ export const newLog = (): Log => ({ issues: [], warnings: [], unrecognised: [], 
 export function reportOf({ issues, warnings, unrecognised, figures }: Log): SiasnReport {
   const { grade, cite } = basisOf(...figures);
   // The order in which records came says nothing, and must not show.
-  return { issues, warnings, unrecognised, grade, cite: [...cite].sort(bySource) };
+  return { issues, warnings, unrecognised, grade, cite: cite.length > 1 ? [...cite].sort(bySource) : cite };
 }
 
 const bySource = (a: Citation, b: Citation): number => compareTexts(a.source, b.source);

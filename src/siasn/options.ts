@@ -1,4 +1,4 @@
-import { isPlainDate } from "../core/dates.js";
+import { isDayText } from "../core/calendar.js";
 import { type Issue, notADate } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 
@@ -11,7 +11,7 @@ export function readOptions(
 ): Readonly<Record<string, unknown>> {
   if (!checkKeys(options, required, optional, ["options"], issues)) return {};
   const { asOf } = options;
-  if (asOf !== undefined && !isPlainDate(asOf)) issues.push(notADate(["options", "asOf"], asOf));
+  if (asOf !== undefined && !isDayText(asOf)) issues.push(notADate(["options", "asOf"], asOf));
   // A key that is there and holds nothing is as good as missing, and for a day that is needed that is wrong.
   else if (asOf === undefined && required.includes("asOf") && Object.hasOwn(options, "asOf")) {
     issues.push(notADate(["options", "asOf"], asOf));

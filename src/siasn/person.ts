@@ -96,46 +96,75 @@ const POST_FIELDS: PostFields = {
 
 /** Reads the main record. What is wrong with it is written down, and what is left is what is known. */
 export function readPerson(source: DataUtama): Person {
-  const details = detailsOf(source);
+  const status = statusDetails(source);
+  const rank = rankDetails(source);
+  const { post, details: postWords } = readPostOf(source);
+  const { education, details: educationWords } = readEducationOf(source);
+  const units = unitDetails(source);
   const nip = nipOf(source);
-  const { status: words, rank, post, education, units } = details;
-  const status = statusOf(source, words);
-  const scale: GolonganScale | undefined = status === undefined ? nip?.kind : scaleOf(status);
+  const known = statusOf(source, status);
   const golongan = golonganOf(
     source,
     { id: "golRuangAkhirId", name: "golRuangAkhir" },
     { id: rank.golongan?.id, name: rank.golongan?.name },
-    scale,
+    known === undefined ? nip?.kind : scaleOf(known),
   );
-  const level = labelMeaning(source, "tkPendidikanTerakhir", education.level?.name, EDUCATION_LABELS);
   return filled({
     known: filled({
       nip: nip?.value,
       name: nameOf(source),
       birthDate: dateIn(source, "tglLahir"),
       sex: codeMeaning(source, "jenisKelamin", codeIn(source, "jenisKelamin"), SEX),
-      status,
+      status: known,
       golongan,
-      post: postOf(
-        source,
-        {
-          kind: post.kind,
-          name: post.kind === "struktural" ? (post.structural?.name ?? post.name) : post.name,
-          functional: post.functional?.name,
-          general: post.general?.name,
-          eselon: post.eselon?.name,
-          eselonLevel: post.eselonLevel,
-          level: post.level,
-        },
-        POST_FIELDS,
-      ),
+      post,
       unit: units.unor?.name,
-      education: level && filled({ level, field: education.field?.name }),
+      education,
     }),
-    details,
+    details: {
+      status,
+      rank,
+      post: postWords,
+      retirement: retirementDetails(source),
+      education: educationWords,
+      units,
+    },
     nip,
   });
 }
+
+/** The post of the main record, and its words. */
+export function readPostOf(source: DataUtama): {
+  readonly post: Jabatan | undefined;
+  readonly details: SiasnDetails["post"];
+} {
+  const details = postDetails(source);
+  const { kind, structural, functional, general, eselon } = details;
+  const words = {
+    kind,
+    name: kind === "struktural" ? (structural?.name ?? details.name) : details.name,
+    functional: functional?.name,
+    general: general?.name,
+    eselon: eselon?.name,
+    eselonLevel: details.eselonLevel,
+    level: details.level,
+  };
+  return { post: postOf(source, words, POST_FIELDS), details };
+}
+
+/** The education of the main record, and its words. */
+export function readEducationOf(source: DataUtama): {
+  readonly education: KnownPegawai["education"];
+  readonly details: SiasnDetails["education"];
+} {
+  const details = educationDetails(source);
+  const level = labelMeaning(source, "tkPendidikanTerakhir", details.level?.name, EDUCATION_LABELS);
+  return { education: level && filled({ level, field: details.field?.name }), details };
+}
+
+/** What the SIASN itself holds of the retirement. */
+export const retirementDetails = (source: DataUtama): SiasnDetails["retirement"] =>
+  filled({ age: wholeIn(source, "bupPensiun"), date: dateIn(source, "tmtPensiun") });
 
 const scaleOf = (status: StatusPegawai): GolonganScale => (status === "pns" || status === "cpns" ? "pns" : "pppk");
 
@@ -177,56 +206,61 @@ function statusOf(
   return undefined;
 }
 
-function detailsOf(source: DataUtama): SiasnDetails {
+const statusDetails = (source: DataUtama): SiasnDetails["status"] =>
+  filled({
+    jenisPegawai: named(codeIn(source, "jenisPegawaiId"), textIn(source, "jenisPegawaiNama")),
+    kedudukan: named(codeIn(source, "kedudukanPnsId"), textIn(source, "kedudukanPnsNama")),
+    statusPegawai: textIn(source, "statusPegawai"),
+    statusHidup: codeIn(source, "statusHidup"),
+    tmtCpns: dateIn(source, "tmtCpns"),
+    tmtPns: dateIn(source, "tmtPns"),
+  });
+
+const rankDetails = (source: DataUtama): SiasnDetails["rank"] =>
+  filled({
+    golongan: named(codeIn(source, "golRuangAkhirId"), textIn(source, "golRuangAkhir")),
+    pangkat: textIn(source, "pangkatAkhir"),
+    since: dateIn(source, "tmtGolAkhir"),
+    years: wholeIn(source, "mkTahun"),
+    months: wholeIn(source, "mkBulan"),
+  });
+
+function postDetails(source: DataUtama): SiasnDetails["post"] {
   const kindId = codeIn(source, "jenisJabatanId");
   const kindLabel = codeIn(source, "jenisJabatan");
-  return {
-    status: filled({
-      jenisPegawai: named(codeIn(source, "jenisPegawaiId"), textIn(source, "jenisPegawaiNama")),
-      kedudukan: named(codeIn(source, "kedudukanPnsId"), textIn(source, "kedudukanPnsNama")),
-      statusPegawai: textIn(source, "statusPegawai"),
-      statusHidup: codeIn(source, "statusHidup"),
-      tmtCpns: dateIn(source, "tmtCpns"),
-      tmtPns: dateIn(source, "tmtPns"),
-    }),
-    rank: filled({
-      golongan: named(codeIn(source, "golRuangAkhirId"), textIn(source, "golRuangAkhir")),
-      pangkat: textIn(source, "pangkatAkhir"),
-      since: dateIn(source, "tmtGolAkhir"),
-      years: wholeIn(source, "mkTahun"),
-      months: wholeIn(source, "mkBulan"),
-    }),
-    post: filled({
-      kind: postKindOf(source, ["jenisJabatanId", kindId], ["jenisJabatan", kindLabel]),
-      jenisJabatan: named(kindId, kindLabel),
-      name: textIn(source, "jabatanNama"),
-      structural: named(codeIn(source, "jabatanStrukturalId"), textIn(source, "jabatanStrukturalNama")),
-      functional: named(codeIn(source, "jabatanFungsionalId"), textIn(source, "jabatanFungsionalNama")),
-      general: named(codeIn(source, "jabatanFungsionalUmumId"), textIn(source, "jabatanFungsionalUmumNama")),
-      eselon: named(codeIn(source, "eselonId"), textIn(source, "eselon")),
-      eselonLevel: codeIn(source, "eselonLevel"),
-      level: textIn(source, "asnJenjangJabatan"),
-      class: codeIn(source, "kelas_jabatan"),
-      since: dateIn(source, "tmtJabatan"),
-      eselonSince: dateIn(source, "tmtEselon"),
-    }),
-    retirement: filled({ age: wholeIn(source, "bupPensiun"), date: dateIn(source, "tmtPensiun") }),
-    education: filled({
-      level: named(codeIn(source, "tkPendidikanTerakhirId"), textIn(source, "tkPendidikanTerakhir")),
-      field: named(codeIn(source, "pendidikanTerakhirId"), textIn(source, "pendidikanTerakhirNama")),
-      graduated: yearOrDateIn(source, "tahunLulus"),
-    }),
-    units: filled({
-      instansiInduk: named(codeIn(source, "instansiIndukId"), textIn(source, "instansiIndukNama")),
-      instansiKerja: named(codeIn(source, "instansiKerjaId"), textIn(source, "instansiKerjaNama")),
-      satuanKerjaInduk: named(codeIn(source, "satuanKerjaIndukId"), textIn(source, "satuanKerjaIndukNama")),
-      satuanKerjaKerja: named(codeIn(source, "satuanKerjaKerjaId"), textIn(source, "satuanKerjaKerjaNama")),
-      unor: named(codeIn(source, "unorId"), textIn(source, "unorNama")),
-      unorInduk: named(codeIn(source, "unorIndukId"), textIn(source, "unorIndukNama")),
-      lokasiKerja: textIn(source, "lokasiKerja"),
-    }),
-  };
+  return filled({
+    kind: postKindOf(source, ["jenisJabatanId", kindId], ["jenisJabatan", kindLabel]),
+    jenisJabatan: named(kindId, kindLabel),
+    name: textIn(source, "jabatanNama"),
+    structural: named(codeIn(source, "jabatanStrukturalId"), textIn(source, "jabatanStrukturalNama")),
+    functional: named(codeIn(source, "jabatanFungsionalId"), textIn(source, "jabatanFungsionalNama")),
+    general: named(codeIn(source, "jabatanFungsionalUmumId"), textIn(source, "jabatanFungsionalUmumNama")),
+    eselon: named(codeIn(source, "eselonId"), textIn(source, "eselon")),
+    eselonLevel: codeIn(source, "eselonLevel"),
+    level: textIn(source, "asnJenjangJabatan"),
+    class: codeIn(source, "kelas_jabatan"),
+    since: dateIn(source, "tmtJabatan"),
+    eselonSince: dateIn(source, "tmtEselon"),
+  });
 }
+
+const educationDetails = (source: DataUtama): SiasnDetails["education"] =>
+  filled({
+    level: named(codeIn(source, "tkPendidikanTerakhirId"), textIn(source, "tkPendidikanTerakhir")),
+    field: named(codeIn(source, "pendidikanTerakhirId"), textIn(source, "pendidikanTerakhirNama")),
+    graduated: yearOrDateIn(source, "tahunLulus"),
+  });
+
+const unitDetails = (source: DataUtama): SiasnDetails["units"] =>
+  filled({
+    instansiInduk: named(codeIn(source, "instansiIndukId"), textIn(source, "instansiIndukNama")),
+    instansiKerja: named(codeIn(source, "instansiKerjaId"), textIn(source, "instansiKerjaNama")),
+    satuanKerjaInduk: named(codeIn(source, "satuanKerjaIndukId"), textIn(source, "satuanKerjaIndukNama")),
+    satuanKerjaKerja: named(codeIn(source, "satuanKerjaKerjaId"), textIn(source, "satuanKerjaKerjaNama")),
+    unor: named(codeIn(source, "unorId"), textIn(source, "unorNama")),
+    unorInduk: named(codeIn(source, "unorIndukId"), textIn(source, "unorIndukNama")),
+    lokasiKerja: textIn(source, "lokasiKerja"),
+  });
 
 /** The main record as a record that says nothing. */
 export const NOBODY: Person = {

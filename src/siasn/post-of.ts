@@ -39,7 +39,7 @@ export function postKindOf<K extends SiasnKind>(
   const [field, value] = label;
   const byLabel = meaningIn(value, [KIND_LABELS], source);
   // Some records have the code where others have the label.
-  const asCode = byLabel === undefined ? codeMeaning(source, field, value, KIND_CODES) : byLabel;
+  const asCode = byLabel ?? codeMeaning(source, field, value, KIND_CODES);
   const byCode = codeMeaning(source, code[0], code[1], KIND_CODES);
   if (byCode !== undefined && asCode !== undefined && byCode !== asCode) {
     source.log.warnings.push(contradiction([...source.path, field], [code[0]]));

@@ -1,8 +1,7 @@
-import type { Issue } from "../core/issues.js";
-import { notOneOf } from "../core/issues.js";
+import { type Issue, notOneOf, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
 import type { SiasnKind, SiasnRecord } from "./fields.js";
-import { newLog } from "./log.js";
+import { type Log, newLog } from "./log.js";
 import { siasnFields } from "./rules/fields.js";
 import { otherKeysOf, type SiasnValue, sourceOf, valuesOf } from "./source.js";
 
@@ -58,9 +57,8 @@ export function readSiasn<K extends SiasnKind>(
 }
 
 /** What is wrong with a record, for its schema. */
-export function checkSiasn(kind: SiasnKind, record: unknown, issues: Issue[]): void {
-  const log = newLog();
-  const source = sourceOf(kind, record, [], log);
+export function checkSiasn(kind: SiasnKind, record: unknown, path: Path, issues: Issue[]): void {
+  const log: Log = { ...newLog(), issues };
+  const source = sourceOf(kind, record, path, log);
   if (source) valuesOf(source);
-  issues.push(...log.issues);
 }

@@ -14,10 +14,10 @@ import { type Log, newLog, reportOf, type SiasnReport } from "./log.js";
 import { type MissingReason, missingOf, type SiasnMissing } from "./missing.js";
 import { readOptions } from "./options.js";
 import { readPerformance } from "./performance-from-siasn.js";
-import type { Person } from "./person.js";
+import { NOBODY, type Person, readPerson } from "./person.js";
 import { nameFor, postDay, readPosts } from "./posts-from-siasn.js";
 import { rankDay, readRanks } from "./ranks-from-siasn.js";
-import { personOf, recordsOf, type SiasnRecords } from "./records.js";
+import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
 import { siasnFields } from "./rules/fields.js";
 import { siasnReadings } from "./rules/readings.js";
 
@@ -125,9 +125,10 @@ export function reconcile(records: SiasnRecords, options: ReconcileOptions): Rec
   throwIfAny(wrong);
   const log = newLog();
   const given = recordsOf(records, log);
-  const person = personOf(given, log);
+  const source = mainOf(given, log);
+  const person = source ? readPerson(source) : NOBODY;
   const table = newTable();
-  const main: MissingReason = given.dataUtama === undefined || given.dataUtama === null ? "not-given" : "not-known";
+  const main = mainReason(given);
   compareNip(person, main, table);
   compareRetirement(person, retirement, main, table);
   compareRank(given, person, asOf, log, main, table);

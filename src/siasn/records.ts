@@ -1,8 +1,8 @@
 import { checkKeys } from "../core/keys.js";
 import type { SiasnDataUtama, SiasnHistory } from "./fields.js";
 import type { Log } from "./log.js";
-import { NOBODY, type Person, readPerson } from "./person.js";
-import { isNothing, sourceOf } from "./source.js";
+import type { MissingReason } from "./missing.js";
+import { isNothing, type Source, sourceOf } from "./source.js";
 
 /** What was fetched of one employee. A history that was not fetched is left out; an empty one is an answer. */
 export interface SiasnRecords {
@@ -38,9 +38,11 @@ export function recordsOf(records: SiasnRecords, log: Log): SiasnRecords {
   return checkKeys(records, [], RECORD_KEYS, [], log.issues) ? records : {};
 }
 
-/** The main record of what was fetched. */
-export function personOf({ dataUtama }: SiasnRecords, log: Log): Person {
-  if (isNothing(dataUtama)) return NOBODY;
-  const source = sourceOf("data-utama", dataUtama, ["dataUtama"], log);
-  return source === undefined ? NOBODY : readPerson(source);
+/** The main record of what was fetched; nothing if it was not, or if it is none. */
+export function mainOf({ dataUtama }: SiasnRecords, log: Log): Source<"data-utama"> | undefined {
+  return isNothing(dataUtama) ? undefined : sourceOf("data-utama", dataUtama, ["dataUtama"], log);
 }
+
+/** Why something is missing that the main record would hold. */
+export const mainReason = ({ dataUtama }: SiasnRecords): MissingReason =>
+  isNothing(dataUtama) ? "not-given" : "not-known";

@@ -6,8 +6,10 @@ import type { Jabatan } from "../asn/jabatan.js";
 import { checkRetirementOptions, type RetirementOptions } from "../asn/retirement-age.js";
 import { type Retirement, retirementDate } from "../asn/retirement-date.js";
 import { newLog, reportOf, type SiasnReport } from "./log.js";
-import { type MissingReason, missingOf, type SiasnMissing } from "./missing.js";
-import { personOf, recordsOf, type SiasnRecords } from "./records.js";
+import { missingOf, type SiasnMissing } from "./missing.js";
+import { readPostOf, retirementDetails } from "./person.js";
+import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
+import { dateIn } from "./source.js";
 
 /** When an employee retires, as far as the main record of the SIASN gives it. */
 export interface RetirementFromSiasn extends SiasnReport {
@@ -49,15 +51,16 @@ export function retirementFromSiasn(records: SiasnRecords, options: RetirementOp
   throwIfAny(wrong);
   const log = newLog();
   const given = recordsOf(records, log);
-  const { known, details } = personOf(given, log);
-  const { birthDate, post } = known;
-  const reason: MissingReason = given.dataUtama === undefined || given.dataUtama === null ? "not-given" : "not-known";
+  const main = mainOf(given, log);
+  const birthDate = main && dateIn(main, "tglLahir");
+  const post = main && readPostOf(main).post;
+  const reason = mainReason(given);
   const retirement = birthDate !== undefined && post ? retirementDate({ birthDate }, post, options) : undefined;
   const report = reportOf(log);
   return {
     ...(retirement && { retirement }),
     ...(post && { post }),
-    siasn: details.retirement,
+    siasn: main ? retirementDetails(main) : {},
     missing: [
       ...(birthDate === undefined ? [missingOf("birthDate", reason)] : []),
       ...(post === undefined ? [missingOf("post", reason)] : []),

@@ -21,13 +21,15 @@ import { siasnFields, type SiasnFieldType } from "./rules/fields.js";
 export interface Source<K extends SiasnKind> {
   readonly kind: K;
   readonly record: Readonly<Record<string, unknown>>;
+  /** Whether any field stands there in its other spelling. */
+  readonly hasTwins: boolean;
   readonly path: Path;
   readonly log: Log;
 }
 
 /** A record that may come from plain JavaScript; nothing, with an issue, if it is none. */
 export function sourceOf<K extends SiasnKind>(kind: K, record: unknown, path: Path, log: Log): Source<K> | undefined {
-  if (isRecord(record)) return { kind, record, path, log };
+  if (isRecord(record)) return { kind, record, hasTwins: hasTwins(record), path, log };
   log.issues.push(notAnObject(path, record));
   return undefined;
 }
@@ -39,11 +41,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 
-/** Every field with its other spelling: the first letter small or capital. */
+/** Every field in its other spelling: the first letter small or capital. */
 /* @__NO_SIDE_EFFECTS__ */
-function twinsOf(fields: typeof siasnFields): ReadonlyMap<string, string> {
-  const names = Object.values(fields.value).flatMap((kind) => Object.keys(kind));
-  return new Map(names.map((name) => [name, twinOf(name)]));
+function twinsOf(fields: typeof siasnFields): ReadonlySet<string> {
+  return new Set(Object.values(fields.value).flatMap((kind) => Object.keys(kind).map(twinOf)));
 }
 
 export function twinOf(name: string): string {
@@ -53,15 +54,27 @@ export function twinOf(name: string): string {
 
 const TWINS = /* @__PURE__ */ twinsOf(siasnFields);
 
+function hasTwins(record: object): boolean {
+  for (const key in record) if (TWINS.has(key)) return true;
+  return false;
+}
+
 /** The value of a field in either spelling; nothing, with an issue, if both are filled and differ. */
-function valueOf<K extends SiasnKind>({ record, path, log }: Source<K>, field: string): unknown {
-  const twin = TWINS.get(field) ?? field;
-  const value = Object.hasOwn(record, field) ? record[field] : undefined;
-  if (!Object.hasOwn(record, twin) || isNothing(record[twin])) return isNothing(value) ? undefined : value;
-  const other = record[twin];
-  if (isNothing(value) || isSame(value, other)) return other;
-  log.issues.push(duplicate([...path, twin], [...path, field]));
+function valueOf<K extends SiasnKind>(source: Source<K>, field: string): unknown {
+  const own = filledIn(source, field);
+  if (!source.hasTwins) return own;
+  const twin = twinOf(field);
+  const other = filledIn(source, twin);
+  if (other === undefined || own === undefined) return own ?? other;
+  if (isSame(own, other)) return own;
+  source.log.issues.push(duplicate([...source.path, twin], [...source.path, field]));
   return undefined;
+}
+
+/** What a key of a record says; nothing if it says nothing, or is inherited. */
+function filledIn<K extends SiasnKind>({ record }: Source<K>, key: string): unknown {
+  const value = record[key];
+  return isNothing(value) || !Object.hasOwn(record, key) ? undefined : value;
 }
 
 /** Whether two values say the same: `2` and `"2"` do. */
@@ -124,6 +137,13 @@ function readYear(value: unknown, path: () => Path, issues: Issue[]): number | u
   return undefined;
 }
 
+function readMonth(value: unknown, path: () => Path, issues: Issue[]): number | undefined {
+  const month = readWhole(value, path, issues);
+  if (month === undefined || (month >= 1 && month <= 12)) return month;
+  issues.push(outOfRange(path(), 1, 12, month));
+  return undefined;
+}
+
 /** A year, and the day if that is known. */
 export interface YearOrDate {
   readonly year: number;
@@ -177,6 +197,7 @@ const READERS = {
   code: readCode,
   date: readDate,
   year: readYear,
+  month: readMonth,
   "year-or-date": readYearOrDate,
   whole: readWhole,
   decimal: readDecimal,
@@ -202,6 +223,9 @@ export const dateIn = <K extends SiasnKind>(source: Source<K>, field: FieldOf<K,
 
 export const yearIn = <K extends SiasnKind>(source: Source<K>, field: FieldOf<K, "year">): number | undefined =>
   read(source, field, readYear);
+
+export const monthIn = <K extends SiasnKind>(source: Source<K>, field: FieldOf<K, "month">): number | undefined =>
+  read(source, field, readMonth);
 
 export const yearOrDateIn = <K extends SiasnKind>(
   source: Source<K>,
@@ -237,7 +261,5 @@ export function otherKeysOf<K extends SiasnKind>({ kind, record }: Source<K>): s
 }
 
 /** Whether the service says anything in one of some fields, be it something that cannot be read. */
-export const isFilled = <K extends SiasnKind>({ record }: Source<K>, fields: readonly SiasnField<K>[]): boolean =>
-  fields.some((field) =>
-    [field, twinOf(field)].some((name) => Object.hasOwn(record, name) && !isNothing(record[name])),
-  );
+export const isFilled = <K extends SiasnKind>(source: Source<K>, fields: readonly SiasnField<K>[]): boolean =>
+  fields.some((field) => [field, twinOf(field)].some((key) => filledIn(source, key) !== undefined));

@@ -23,7 +23,8 @@ import { type MissingReason, missingOf, type SiasnMissing } from "./missing.js";
 import { readOptions } from "./options.js";
 import { anyOf, type PenaltyAnswer, readPenalties, servingOf } from "./penalties-from-siasn.js";
 import { readPerformance } from "./performance-from-siasn.js";
-import { personOf, recordsOf, type SiasnRecords } from "./records.js";
+import { readEducationOf } from "./person.js";
+import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
 import { siasnReadings } from "./rules/readings.js";
 import { isWithin } from "./window.js";
 
@@ -226,12 +227,12 @@ function educationOf(
   given: SiasnRecords,
   log: Log,
 ): { readonly row: EducationRow | "unknown"; readonly reason: MissingReason } {
-  const own = personOf(given, log).known.education?.level;
+  const main = mainOf(given, log);
+  const own = main && readEducationOf(main).education?.level;
   const history = own === undefined ? readEducation(given.rwPendidikan, ["rwPendidikan"], log) : undefined;
   const level = own ?? (history && highestOf(history));
   if (level !== undefined) return { row: ROWS[level], reason: "needs-judgement" };
-  const isGiven = history?.given === true || (given.dataUtama !== undefined && given.dataUtama !== null);
-  return { row: "unknown", reason: isGiven ? "not-known" : "not-given" };
+  return { row: "unknown", reason: history?.given === true ? "not-known" : mainReason(given) };
 }
 
 /** The Satyalancana is the one award whose row the rubric names; of any other, someone must say what it is. */

@@ -8,6 +8,7 @@ import { secondary } from "../../sources/cite.js";
  * - `code`: a text, or a whole number that stands for one
  * - `date`: a day, `dd-MM-yyyy`
  * - `year`: a calendar year
+ * - `month`: a month, 1 to 12
  * - `year-or-date`: either of them
  * - `whole`: a whole number, 0 or more
  * - `decimal`: a number, 0 or more
@@ -15,7 +16,7 @@ import { secondary } from "../../sources/cite.js";
  * - `unread`: not looked at; the guide says why
  */
 export type SiasnFieldType =
-  "text" | "code" | "date" | "year" | "year-or-date" | "whole" | "decimal" | "flag" | "unread";
+  "text" | "code" | "date" | "year" | "month" | "year-or-date" | "whole" | "decimal" | "flag" | "unread";
 
 /**
  * The fields of the records of the SIASN that the library knows, in the spelling of the service.
@@ -215,9 +216,9 @@ export const siasnFields = /* @__PURE__ */ freeze(
         kreditUtamaBaru: "decimal",
         kreditPenunjangBaru: "decimal",
         kreditBaruTotal: "decimal",
-        bulanMulaiPenailan: "whole",
+        bulanMulaiPenailan: "month",
         tahunMulaiPenailan: "year",
-        bulanSelesaiPenailan: "whole",
+        bulanSelesaiPenailan: "month",
         tahunSelesaiPenailan: "year",
         isAngkaKreditPertama: "flag",
         isIntegrasi: "flag",
