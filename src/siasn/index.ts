@@ -9,12 +9,13 @@ export { educationFromSiasn, type EducationFromSiasn, type SiasnEducation } from
 export type { SiasnDataUtama, SiasnField, SiasnHistory, SiasnKind, SiasnRecord } from "./fields.js";
 export type { GolonganScale } from "./golongan-of.js";
 export type { History } from "./history.js";
+export { ipAsnFromSiasn, type IpAsnFromSiasn, type IpAsnFromSiasnOptions } from "./ip-asn-from-siasn.js";
 export {
-  ipAsnFromSiasn,
-  type IpAsnFromSiasn,
-  type IpAsnFromSiasnOptions,
+  ipAsnRecordFromSiasn,
+  type IpAsnRecordFromSiasn,
+  type IpAsnRecordOptions,
   type SiasnIpAsnRecord,
-} from "./ip-asn-from-siasn.js";
+} from "./ip-asn-record-from-siasn.js";
 export type { SiasnReport, SiasnWarning, SiasnWarningCode, Unrecognised } from "./log.js";
 export type { MissingReason, SiasnMissing } from "./missing.js";
 export type { Decree, Named } from "./named.js";

@@ -218,3 +218,16 @@ const yearRepeated = (path: Path, year: number): SiasnWarning =>
     `ada catatan lain untuk tahun ${year} dengan predikat yang lain`,
     `there is another record of the year ${year} with another predicate`,
   );
+
+/** The predicate of a year. A record whose year is not known may be of that year, and say something else. */
+export function predicateOfYear(
+  history: PlacedHistory<SiasnPerformance>,
+  year: number,
+  log: Log,
+): Predicate | undefined {
+  const years = yearsOf(history, log);
+  const { predicate } = years.find((one) => one.year === year) ?? {};
+  const isSure =
+    history.complete && history.placed.every(({ entry }) => entry.year !== undefined || entry.predicate === predicate);
+  return isSure ? predicate : undefined;
+}
