@@ -6,9 +6,9 @@ import { EDUCATION_LABELS } from "./education-level.js";
 import type { SiasnHistory } from "./fields.js";
 import { type History, type PlacedHistory, readHistory, unplaced } from "./history.js";
 import { labelMeaning } from "./labels.js";
-import { type Log, newLog, reportOf, type SiasnReport } from "./log.js";
+import { contradiction, type Log, newLog, reportOf, type SiasnReport } from "./log.js";
 import { type Named, named } from "./named.js";
-import { codeIn, dateIn, flagIn, type Source, textIn, yearOrDateIn } from "./source.js";
+import { codeIn, dateIn, flagIn, type Source, textIn, type YearOrDate, yearOrDateIn } from "./source.js";
 
 /** An education that was finished. */
 export interface SiasnEducation {
@@ -69,19 +69,27 @@ export const readEducation = (list: unknown, path: Path, log: Log): PlacedHistor
 
 function educationOf(source: Source<"rw-pendidikan">): SiasnEducation {
   const siasn = named(codeIn(source, "tkPendidikanId"), textIn(source, "tkPendidikanNama"));
-  const graduated = yearOrDateIn(source, "tahunLulus");
-  const date = dateIn(source, "tglLulus") ?? graduated?.date;
   return filled({
     level: labelMeaning(source, "tkPendidikanNama", siasn?.name, EDUCATION_LABELS),
     siasn,
     field: textIn(source, "pendidikanNama"),
     school: textIn(source, "namaSekolah"),
-    year: graduated?.year ?? (date === undefined ? undefined : Number(date.slice(0, 4))),
-    date,
+    ...graduationOf(source),
     first: flagIn(source, "isPendidikanPertama"),
     before: textIn(source, "gelarDepan"),
     after: textIn(source, "gelarBelakang"),
   });
+}
+
+/** The year and the day of graduation, of which either may stand in two fields. */
+function graduationOf(source: Source<"rw-pendidikan">): Partial<YearOrDate> {
+  const graduated = yearOrDateIn(source, "tahunLulus");
+  const date = dateIn(source, "tglLulus");
+  if (date === undefined) return graduated ?? {};
+  const year = Number(date.slice(0, 4));
+  if (graduated === undefined || (graduated.year === year && (graduated.date ?? date) === date)) return { year, date };
+  source.log.warnings.push(contradiction([...source.path, "tahunLulus"], ["tglLulus"]));
+  return {};
 }
 
 /** The highest level, if no record can be higher. */
