@@ -18,7 +18,9 @@ export type FieldOf<K extends SiasnKind, T extends SiasnFieldType> = {
  * A record as the service gives it: every field may be missing, `null`, `""`, a text or a number. The first letter of a
  * name may be small or capital. Other keys may stand beside; they are left alone.
  */
-export type SiasnRecord<K extends SiasnKind> = Readonly<Partial<Record<SiasnField<K>, unknown>>>;
+export type SiasnRecord<K extends SiasnKind> = Readonly<Partial<Record<EitherSpelling<SiasnField<K>>, unknown>>>;
+
+type EitherSpelling<F extends string> = F | Capitalize<F> | Uncapitalize<F>;
 
 /** The main record of an employee: `data` of the answer of `/pns/data-utama/{nip}`. */
 export type SiasnDataUtama = SiasnRecord<"data-utama">;

@@ -54,7 +54,6 @@ export function postOf<K extends SiasnKind>(
   words: PostWords,
   fields: PostFields,
 ): Jabatan | undefined {
-  const name = words.functional ?? words.name;
   switch (words.kind) {
     case "pelaksana": {
       const own = words.general ?? words.name;
@@ -63,7 +62,9 @@ export function postOf<K extends SiasnKind>(
     case "struktural":
       return structuralPost(source, words, fields);
     case "fungsional":
-      return name === undefined ? undefined : functionalPost(source, name, words, fields);
+      return words.functional === undefined
+        ? functionalPost(source, [fields.name, words.name], words, fields)
+        : functionalPost(source, [fields.functional, words.functional], words, fields);
     case undefined:
       return undefined;
   }
@@ -134,29 +135,26 @@ const isFunctional = (post: Jabatan): post is Functional => post.kind === "fungs
 /** The functional post of a name, or of a name and the level beside it. A name that may mean two posts means this kind. */
 function functionalPost<K extends SiasnKind>(
   source: Source<K>,
-  name: string,
+  [field = "", name]: readonly [field: string | undefined, name: string | undefined],
   { level }: PostWords,
   fields: PostFields,
 ): Jabatan | undefined {
+  if (name === undefined) return undefined;
   const byName = jabatanFromLabel(name);
   const [own] = postsOf(byName).filter(isFunctional);
   const beside = level === undefined ? undefined : jabatanFromLabel(level);
   const besideLevel = beside?.status === "known" && isFunctional(beside.post) ? beside.post.level : undefined;
   if (own?.level !== undefined && besideLevel !== undefined && own.level !== besideLevel) {
-    source.log.warnings.push(contradiction([...source.path, fields.level ?? ""], [fields.name ?? ""]));
+    source.log.warnings.push(contradiction([...source.path, field], [fields.level ?? ""]));
     return undefined;
   }
-  if (own?.level !== undefined) {
-    believe(source, byName);
-    return { ...own, name };
-  }
-  const both = besideLevel === undefined ? byName : jabatanFromLabel(`${name} ${level ?? ""}`);
-  const post = both.status === "known" && isFunctional(both.post) ? both.post : own;
+  const together = own?.level === undefined && besideLevel !== undefined ? `${name} ${level ?? ""}` : name;
+  const reading = together === name ? byName : jabatanFromLabel(together);
+  const post = reading.status === "known" && isFunctional(reading.post) ? reading.post : own;
   if (post === undefined) {
-    const field = fields.functional ?? fields.name ?? "";
     source.log.unrecognised.push({ path: [...source.path, field], value: name });
     return undefined;
   }
-  believe(source, both);
+  believe(source, reading.status === "unknown" ? byName : reading);
   return { ...post, name };
 }
