@@ -118,11 +118,10 @@ export interface ReconcileOptions extends RetirementOptions {
  */
 export function reconcile(records: SiasnRecords, options: ReconcileOptions): Reconciliation {
   const wrong: Issue[] = [];
-  readOptions(options, ["asOf"], ["rules", "age"], wrong);
+  const { rules, age } = readOptions(options, ["asOf"], ["rules", "age"], wrong);
+  checkRetirementOptions({ rules, age }, ["age"], wrong);
   throwIfAny(wrong);
   const { asOf, ...retirement } = options;
-  checkRetirementOptions(retirement, ["age"], wrong);
-  throwIfAny(wrong);
   const log = newLog();
   const given = recordsOf(records, log);
   const source = mainOf(given, log);
