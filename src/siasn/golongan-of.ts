@@ -1,4 +1,4 @@
-import { type Golongan, GOLONGAN_PNS } from "../asn/golongan.js";
+import { type Golongan, GOLONGAN_PNS, GOLONGAN_PPPK } from "../asn/golongan.js";
 import { siasnIds } from "../asn/rules/golongan.js";
 import type { SiasnKind } from "./fields.js";
 import { contradiction } from "./log.js";
@@ -7,20 +7,25 @@ import type { Source } from "./source.js";
 /** Whose ranks or grades: an id such as 11 means I/a of a PNS and XI of a PPPK. */
 export type GolonganScale = "pns" | "pppk";
 
-/* @__NO_SIDE_EFFECTS__ */
-function golonganRows({ value }: typeof siasnIds) {
-  return Object.entries(value).flatMap(([name, id]) => {
-    const golongan = isGolongan(name, value) ? name : undefined;
-    const scale: GolonganScale = GOLONGAN_PNS.some((known) => known === name) ? "pns" : "pppk";
-    return golongan === undefined ? [] : [{ golongan, id, scale }];
-  });
+interface GolonganRow {
+  readonly golongan: Golongan;
+  readonly id: string;
+  readonly scale: GolonganScale;
 }
 
-const isGolongan = (name: string, ids: Readonly<Record<Golongan, string>>): name is Golongan =>
-  Object.hasOwn(ids, name);
+/* @__NO_SIDE_EFFECTS__ */
+function golonganRows({ value }: typeof siasnIds): readonly GolonganRow[] {
+  const row = (scale: GolonganScale) => (golongan: Golongan) => ({ golongan, id: value[golongan], scale });
+  return [...GOLONGAN_PNS.map(row("pns")), ...GOLONGAN_PPPK.map(row("pppk"))];
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function rowsByName(rows: readonly GolonganRow[]): ReadonlyMap<string, GolonganRow> {
+  return new Map(rows.map((row) => [row.golongan.toLowerCase(), row]));
+}
 
 const ROWS = /* @__PURE__ */ golonganRows(siasnIds);
-const BY_NAME = /* @__PURE__ */ new Map(/* @__PURE__ */ ROWS.map((row) => [row.golongan.toLowerCase(), row]));
+const BY_NAME = /* @__PURE__ */ rowsByName(ROWS);
 
 /** Ids that came as numbers have lost their zero in front. */
 const padded = (id: string): string => id.padStart(2, "0");

@@ -99,14 +99,11 @@ export function lastOf<E>(
   dayOf: (entry: E) => string | undefined,
   asOf: string,
 ): Placed<E> | undefined {
-  let last: Placed<E> | undefined;
-  for (const one of placed) {
+  const dated = placed.flatMap((one) => {
     const day = dayOf(one.entry);
-    if (day === undefined) return undefined;
-    if (day > asOf) continue;
-    const lastDay = last && dayOf(last.entry);
-    if (lastDay === undefined || day > lastDay) last = one;
-    else if (day === lastDay) return undefined;
-  }
-  return complete ? last : undefined;
+    return day === undefined ? [] : [{ one, day }];
+  });
+  if (!complete || dated.length < placed.length) return undefined;
+  const [last, other] = dated.filter(({ day }) => day <= asOf).reverse();
+  return last !== undefined && last.day !== other?.day ? last.one : undefined;
 }

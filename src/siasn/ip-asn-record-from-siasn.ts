@@ -1,4 +1,4 @@
-import type { Jabatan, JenjangManajerial } from "../asn/jabatan.js";
+import type { Jabatan } from "../asn/jabatan.js";
 import type { Pendidikan } from "../asn/pendidikan.js";
 import { type PlainDate, yearOf } from "../core/dates.js";
 import { type Issue, notAFunction, notAnObject } from "../core/issues.js";
@@ -23,6 +23,7 @@ import {
   readLeadership,
   type SiasnCourse,
   type SiasnLeadershipTraining,
+  TRAINED_LEVELS,
 } from "./training-from-siasn.js";
 import { textIn } from "./source.js";
 import { isWithin } from "./window.js";
@@ -259,18 +260,13 @@ function matchesLevel(
   if (placed.length === 0) log.figures.add(siasnReadings.emptyHistory);
   const steps = placed.map(({ entry }) => entry);
   if (steps.some(({ levels = [] }) => levels.some((level) => level === kind))) return true;
-  const isOpen = steps.some(({ echelon }) => echelon === undefined || echelon < (ECHELONS[kind] ?? 0));
+  const own = rankOf(kind);
+  const isOpen = steps.some(({ levels }) => levels === undefined || levels.every((level) => rankOf(level) < own));
   return complete && !isOpen ? false : "unknown";
 }
 
-/** The echelon that a level was, the lowest if it was two. */
-const ECHELONS: Readonly<Partial<Record<string, number>>> = {
-  "jpt-utama": 1,
-  "jpt-madya": 1,
-  "jpt-pratama": 2,
-  administrator: 3,
-  pengawas: 4,
-} satisfies Record<JenjangManajerial, number>;
+/** The place of a level, from the highest. */
+const rankOf = (kind: string): number => TRAINED_LEVELS.findIndex((level) => level === kind);
 
 function attendedFunctional(
   { given, complete, placed }: PlacedHistory<SiasnCourse>,

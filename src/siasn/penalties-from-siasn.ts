@@ -245,4 +245,4 @@ function answerOf(
   return heaviest !== undefined && heaviestPenalty([heaviest, possible]) === heaviest ? heaviest : "unknown";
 }
 
-const HEAVIEST: PenaltyLevel = PENALTY_LEVELS[PENALTY_LEVELS.length - 1] ?? "berat";
+const HEAVIEST: PenaltyLevel = PENALTY_LEVELS[2];

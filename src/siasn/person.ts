@@ -10,7 +10,7 @@ import { type GolonganScale, golonganOf } from "./golongan-of.js";
 import { codeMeaning, codesOf, labelMeaning, labelsOf, meaningIn } from "./labels.js";
 import { contradiction } from "./log.js";
 import { type Named, named } from "./named.js";
-import { type PostFields, postKindOf, postOf, type SiasnPostKind } from "./post-of.js";
+import { postKindOf, postOf, type SiasnPostKind } from "./post-of.js";
 import { siasnCodes, siasnLabels } from "./rules/codes.js";
 import { codeIn, dateIn, type Source, textIn, wholeIn, type YearOrDate, yearOrDateIn } from "./source.js";
 
@@ -84,16 +84,6 @@ type DataUtama = Source<"data-utama">;
 const SEX = /* @__PURE__ */ codesOf<Sex>(siasnCodes.sex);
 const STATUS = /* @__PURE__ */ labelsOf<StatusPegawai>(siasnLabels.status);
 
-const POST_FIELDS: PostFields = {
-  kind: "jenisJabatan",
-  name: "jabatanNama",
-  functional: "jabatanFungsionalNama",
-  general: "jabatanFungsionalUmumNama",
-  eselon: "eselon",
-  eselonLevel: "eselonLevel",
-  level: "asnJenjangJabatan",
-};
-
 /** Reads the main record. What is wrong with it is written down, and what is left is what is known. */
 export function readPerson(source: DataUtama): Person {
   const status = statusDetails(source);
@@ -140,16 +130,17 @@ export function readPostOf(source: DataUtama): {
 } {
   const details = postDetails(source);
   const { kind, structural, functional, general, eselon } = details;
-  const words = {
+  const own = kind === "struktural" ? (structural?.name ?? details.name) : details.name;
+  const post = postOf(source, {
     kind,
-    name: kind === "struktural" ? (structural?.name ?? details.name) : details.name,
-    functional: functional?.name,
-    general: general?.name,
-    eselon: eselon?.name,
-    eselonLevel: details.eselonLevel,
-    level: details.level,
-  };
-  return { post: postOf(source, words, POST_FIELDS), details };
+    name: ["jabatanNama", own],
+    functional: ["jabatanFungsionalNama", functional?.name],
+    general: ["jabatanFungsionalUmumNama", general?.name],
+    eselon: ["eselon", eselon?.name],
+    eselonLevel: ["eselonLevel", details.eselonLevel],
+    level: ["asnJenjangJabatan", details.level],
+  });
+  return { post, details };
 }
 
 /** The education of the main record, and its words. */

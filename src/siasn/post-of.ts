@@ -9,23 +9,23 @@ import type { Source } from "./source.js";
 /** The kind of a post in the SIASN. */
 export type SiasnPostKind = "struktural" | "fungsional" | "pelaksana";
 
+/** A field, and what stands in it. */
+export type Word = readonly [field: string, text: string | undefined];
+
 /** What a record says of a post, in its own words. */
 export interface PostWords {
   readonly kind: SiasnPostKind | undefined;
-  readonly name: string | undefined;
+  readonly name: Word;
   /** The name of a functional post. */
-  readonly functional?: string | undefined;
+  readonly functional: Word;
   /** The name of a post that carries out. */
-  readonly general?: string | undefined;
-  readonly eselon?: string | undefined;
+  readonly general: Word;
+  readonly eselon: Word;
   /** 1 to 5 */
-  readonly eselonLevel?: string | undefined;
+  readonly eselonLevel: Word;
   /** The level of the post in words. */
-  readonly level?: string | undefined;
+  readonly level: Word;
 }
-
-/** The fields in which the words stood. */
-export type PostFields = Readonly<Partial<Record<keyof PostWords, string>>>;
 
 const KIND_CODES = /* @__PURE__ */ codesOf<SiasnPostKind>(siasnCodes.postKinds);
 const KIND_LABELS = /* @__PURE__ */ labelsOf<SiasnPostKind>(siasnLabels.postKinds);
@@ -33,89 +33,85 @@ const KIND_LABELS = /* @__PURE__ */ labelsOf<SiasnPostKind>(siasnLabels.postKind
 /** The kind of a post, by its code or its label; nothing if they contradict each other. */
 export function postKindOf<K extends SiasnKind>(
   source: Source<K>,
-  code: readonly [field: string, value: string | undefined],
-  label: readonly [field: string, value: string | undefined],
+  [codeField, code]: Word,
+  [labelField, label]: Word,
 ): SiasnPostKind | undefined {
-  const [field, value] = label;
-  const byLabel = meaningIn(value, [KIND_LABELS], source);
   // Some records have the code where others have the label.
-  const asCode = byLabel ?? codeMeaning(source, field, value, KIND_CODES);
-  const byCode = codeMeaning(source, code[0], code[1], KIND_CODES);
-  if (byCode !== undefined && asCode !== undefined && byCode !== asCode) {
-    source.log.warnings.push(contradiction([...source.path, field], [code[0]]));
+  const byLabel = meaningIn(label, [KIND_LABELS], source) ?? codeMeaning(source, labelField, label, KIND_CODES);
+  const byCode = codeMeaning(source, codeField, code, KIND_CODES);
+  if (byCode !== undefined && byLabel !== undefined && byCode !== byLabel) {
+    source.log.warnings.push(contradiction([...source.path, labelField], [codeField]));
     return undefined;
   }
-  return byCode ?? asCode;
+  return byCode ?? byLabel;
 }
 
 /** The post that a record describes. Nothing is guessed: a post without a level that is known is none. */
-export function postOf<K extends SiasnKind>(
-  source: Source<K>,
-  words: PostWords,
-  fields: PostFields,
-): Jabatan | undefined {
-  switch (words.kind) {
-    case "pelaksana": {
-      const own = words.general ?? words.name;
-      return { kind: "pelaksana", ...(own !== undefined && { name: own }) };
-    }
+export function postOf<K extends SiasnKind>(source: Source<K>, words: PostWords): Jabatan | undefined {
+  const { kind, name, functional, general } = words;
+  switch (kind) {
+    case "pelaksana":
+      return { kind, ...nameOf(general[1] ?? name[1]) };
     case "struktural":
-      return structuralPost(source, words, fields);
+      return structuralPost(source, words);
     case "fungsional":
-      return words.functional === undefined
-        ? functionalPost(source, [fields.name, words.name], words, fields)
-        : functionalPost(source, [fields.functional, words.functional], words, fields);
+      return functionalPost(source, functional[1] === undefined ? name : functional, words.level);
     case undefined:
       return undefined;
   }
 }
 
+const nameOf = (name: string | undefined): { readonly name?: string } => (name === undefined ? {} : { name });
+
 type LeadingKind = JenjangManajerial | "pelaksana";
 
-const ROMAN: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "III", "4": "IV", "5": "V" };
+const LEADING: readonly LeadingKind[] = [...JENJANG_MANAJERIAL, "pelaksana"];
+
+const ROMAN: ReadonlyMap<string, string> = new Map([
+  ["1", "I"],
+  ["2", "II"],
+  ["3", "III"],
+  ["4", "IV"],
+  ["5", "V"],
+]);
 
 /** What all the words agree on: the level, the echelon, and the level of the echelon. */
 function structuralPost<K extends SiasnKind>(
   source: Source<K>,
   { name, eselon, eselonLevel, level }: PostWords,
-  fields: PostFields,
 ): Jabatan | undefined {
   const said = [
-    leadingKinds(source, fields.level, level, level),
-    leadingKinds(source, fields.eselon, eselon, eselon && `Eselon ${eselon}`),
-    leadingKinds(
-      source,
-      fields.eselonLevel,
-      eselonLevel,
-      eselonLevel && `Eselon ${Object.hasOwn(ROMAN, eselonLevel) ? (ROMAN[eselonLevel] ?? "") : eselonLevel}`,
-    ),
-  ].filter((kinds) => kinds.length > 0);
-  const [first = [], ...others] = said;
-  const common = first.filter((kind) => others.every((kinds) => kinds.includes(kind)));
-  if (first.length > 0 && common.length === 0) {
-    const [path = "", ...rest] = [fields.level, fields.eselon, fields.eselonLevel].filter((one) => one !== undefined);
-    source.log.warnings.push(contradiction([...source.path, path], rest));
-  }
+    leadingKinds(source, level, (text) => text),
+    leadingKinds(source, eselon, (text) => `Eselon ${text}`),
+    leadingKinds(source, eselonLevel, (text) => `Eselon ${ROMAN.get(text) ?? text}`),
+  ].filter(({ kinds }) => kinds.length > 0);
+  const [first, ...others] = said;
+  if (first === undefined) return undefined;
+  const common = first.kinds.filter((kind) => others.every(({ kinds }) => kinds.includes(kind)));
   const [kind] = common;
-  if (kind === undefined || common.length > 1) return undefined;
-  return { kind, ...(name !== undefined && { name }) };
+  if (kind === undefined) {
+    source.log.warnings.push(
+      contradiction(
+        [...source.path, first.field],
+        others.map(({ field }) => field),
+      ),
+    );
+  }
+  return kind === undefined || common.length > 1 ? undefined : { kind, ...nameOf(name[1]) };
 }
-
-const LEADING: readonly LeadingKind[] = [...JENJANG_MANAJERIAL, "pelaksana"];
 
 function leadingKinds<K extends SiasnKind>(
   source: Source<K>,
-  field: string | undefined,
-  raw: string | undefined,
-  label: string | undefined,
-): LeadingKind[] {
-  if (field === undefined || raw === undefined || label === undefined) return [];
-  const reading = jabatanFromLabel(label);
+  [field, text]: Word,
+  label: (text: string) => string,
+): { readonly field: string; readonly kinds: readonly LeadingKind[] } {
+  if (text === undefined) return { field, kinds: [] };
+  const reading = jabatanFromLabel(label(text));
   const posts = postsOf(reading).map(({ kind }) => kind);
   const kinds = LEADING.filter((kind) => posts.includes(kind));
-  if (kinds.length === 0) source.log.unrecognised.push({ path: [...source.path, field], value: raw });
+  if (kinds.length === 0) source.log.unrecognised.push({ path: [...source.path, field], value: text });
   else believe(source, reading);
-  return kinds;
+  return { field, kinds };
 }
 
 function postsOf(reading: LabelReading): readonly Jabatan[] {
@@ -124,7 +120,6 @@ function postsOf(reading: LabelReading): readonly Jabatan[] {
 }
 
 function believe<K extends SiasnKind>({ log }: Source<K>, reading: LabelReading): void {
-  // The citations of a label are the same object whenever they are the same.
   if (reading.status !== "unknown") log.figures.add({ grade: reading.grade, cite: reading.cite });
 }
 
@@ -132,29 +127,42 @@ type Functional = Extract<Jabatan, { readonly kind: "fungsional" }>;
 
 const isFunctional = (post: Jabatan): post is Functional => post.kind === "fungsional";
 
-/** The functional post of a name, or of a name and the level beside it. A name that may mean two posts means this kind. */
+/** The functional post of a label. A label that may mean two kinds of post means this one. */
+function functionalIn(reading: LabelReading): Functional | undefined {
+  return postsOf(reading).find(isFunctional);
+}
+
+/** The functional post of a name, or of a name and the level beside it. */
 function functionalPost<K extends SiasnKind>(
   source: Source<K>,
-  [field = "", name]: readonly [field: string | undefined, name: string | undefined],
-  { level }: PostWords,
-  fields: PostFields,
+  [field, name]: Word,
+  [levelField, level]: Word,
 ): Jabatan | undefined {
   if (name === undefined) return undefined;
   const byName = jabatanFromLabel(name);
-  const [own] = postsOf(byName).filter(isFunctional);
-  const beside = level === undefined ? undefined : jabatanFromLabel(level);
-  const besideLevel = beside?.status === "known" && isFunctional(beside.post) ? beside.post.level : undefined;
-  if (own?.level !== undefined && besideLevel !== undefined && own.level !== besideLevel) {
-    source.log.warnings.push(contradiction([...source.path, field], [fields.level ?? ""]));
+  const own = functionalIn(byName);
+  const beside = level === undefined ? undefined : besideName(name, level);
+  if (own?.level !== undefined && beside !== undefined && own.level !== beside.level) {
+    source.log.warnings.push(contradiction([...source.path, field], [levelField]));
     return undefined;
   }
-  const together = own?.level === undefined && besideLevel !== undefined ? `${name} ${level ?? ""}` : name;
-  const reading = together === name ? byName : jabatanFromLabel(together);
-  const post = reading.status === "known" && isFunctional(reading.post) ? reading.post : own;
+  const isEnough = own?.level !== undefined || beside === undefined;
+  const reading = isEnough ? byName : beside.together;
+  const post = functionalIn(reading) ?? own;
   if (post === undefined) {
     source.log.unrecognised.push({ path: [...source.path, field], value: name });
     return undefined;
   }
-  believe(source, reading.status === "unknown" ? byName : reading);
+  believe(source, reading);
   return { ...post, name };
+}
+
+/** The level that stands beside a name, and what both say together; nothing if it is none of a functional post. */
+function besideName(
+  name: string,
+  label: string,
+): { readonly level: string; readonly together: LabelReading } | undefined {
+  const reading = jabatanFromLabel(label);
+  const level = reading.status === "known" ? functionalIn(reading)?.level : undefined;
+  return level && { level, together: jabatanFromLabel(`${name} ${label}`) };
 }

@@ -6,7 +6,7 @@ import type { SiasnHistory } from "./fields.js";
 import { type History, type PlacedHistory, readHistory, unplaced } from "./history.js";
 import { type Log, newLog, reportOf, type SiasnReport } from "./log.js";
 import { type Decree, decree, type Named, named } from "./named.js";
-import { type PostFields, postKindOf, postOf, type SiasnPostKind } from "./post-of.js";
+import { postKindOf, postOf, type SiasnPostKind } from "./post-of.js";
 import { codeIn, dateIn, type Source, textIn } from "./source.js";
 
 /** A post that was held. */
@@ -65,14 +65,6 @@ export const readPosts = (list: unknown, path: Path, log: Log): PlacedHistory<Si
 
 export const postDay = ({ since }: SiasnPost): PlainDate | undefined => since;
 
-const FIELDS: PostFields = {
-  kind: "jenisJabatan",
-  name: "namaJabatan",
-  functional: "jabatanFungsionalNama",
-  general: "jabatanFungsionalUmumNama",
-  eselon: "eselon",
-};
-
 function siasnPostOf(source: Source<"rw-jabatan">): SiasnPost {
   const jenisJabatan = codeIn(source, "jenisJabatan");
   const kind = postKindOf(source, ["jenisJabatan", undefined], ["jenisJabatan", jenisJabatan]);
@@ -81,7 +73,16 @@ function siasnPostOf(source: Source<"rw-jabatan">): SiasnPost {
   const general = textIn(source, "jabatanFungsionalUmumNama");
   const eselon = named(codeIn(source, "eselonId"), textIn(source, "eselon"));
   return filled({
-    post: postOf(source, { kind, name: own, functional, general, eselon: eselon?.name }, FIELDS),
+    post: postOf(source, {
+      kind,
+      name: ["namaJabatan", own],
+      functional: ["jabatanFungsionalNama", functional],
+      general: ["jabatanFungsionalUmumNama", general],
+      eselon: ["eselon", eselon?.name],
+      // The history has neither of them.
+      eselonLevel: ["eselonLevel", undefined],
+      level: ["asnJenjangJabatan", undefined],
+    }),
     kind,
     name: nameFor(kind, own, functional, general),
     jenisJabatan,

@@ -118,13 +118,17 @@ function leadershipOf(source: Source<"rw-diklat">): SiasnLeadershipTraining {
   });
 }
 
+const NUMERALS: readonly string[] = ["I", "II", "III", "IV", "V"];
+
+/** Every level for which leadership training is meant, from the highest. */
+export const TRAINED_LEVELS: readonly (JenjangManajerial | "pelaksana")[] = [...JENJANG_MANAJERIAL, "pelaksana"];
+
 /** The posts that both steps of an echelon became, from the highest. */
 function levelsOf(echelon: number): readonly (JenjangManajerial | "pelaksana")[] {
-  const numeral = ["I", "II", "III", "IV", "V"][echelon - 1] ?? "";
   const posts = Object.entries(eselonEquivalents).flatMap(([eselon, { value }]) =>
-    eselon.startsWith(`${numeral}.`) ? value : [],
+    NUMERALS.indexOf(eselon.slice(0, -2)) === echelon - 1 ? value : [],
   );
-  return [...JENJANG_MANAJERIAL, "pelaksana" as const].filter((level) => posts.includes(level));
+  return TRAINED_LEVELS.filter((level) => posts.includes(level));
 }
 
 function courseOf(source: Source<"rw-kursus">): SiasnCourse {

@@ -46,7 +46,7 @@ describe("the schema of the main record", () => {
       fc.property(fc.oneof(anything, recordOf("data-utama")), (input) => {
         expect(found(schema, input)).toEqual(read("data-utama", input));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

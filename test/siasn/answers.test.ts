@@ -479,6 +479,11 @@ describe("talent", () => {
       "none",
     ],
     [[{ jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2027", masaTahun: "1" }], 15, "none"],
+    [
+      [{ jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2010", masaTahun: "1", skPembatalanTanggal: "01-02-2026" }],
+      7.5,
+      "none",
+    ],
     [[{ jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2025" }], undefined, "unknown"],
     [
       [{ jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2010", masaTahun: "1", skPembatalanNomor: {} }],

@@ -207,8 +207,8 @@ describe("a structural post", () => {
   it("of which two words say different things is unknown, with a warning", () => {
     const record = { jenisJabatanId: "1", eselon: "III.a", eselonLevel: "4" };
     expect(post(record)).toBeUndefined();
-    expect(pegawaiFromSiasn(record).warnings.map(({ code, path }) => [code, path])).toEqual([
-      ["contradicts-itself", ["asnJenjangJabatan"]],
+    expect(pegawaiFromSiasn(record).warnings.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ["contradicts-itself", ["eselon"], { fields: ["eselonLevel"] }],
     ]);
   });
 

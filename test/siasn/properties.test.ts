@@ -135,7 +135,7 @@ describe("the histories", () => {
       fc.property(histories(kinds), fc.integer({ min: 1, max: 100 }), (records, seed) => {
         expect(everything(shuffled(records, seed)).map(answerOf)).toEqual(everything(records).map(answerOf));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -150,7 +150,7 @@ describe("the histories", () => {
         );
         expect(everything(twice).map(answerOf)).toEqual(everything(records).map(answerOf));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -241,7 +241,7 @@ describe("a record in which every field is", () => {
           expect(report.warnings.flatMap((warning) => flawsOf(untyped(warning)))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
