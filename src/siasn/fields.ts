@@ -1,4 +1,4 @@
-import type { siasnFields, SiasnFieldType } from "./rules/fields.js";
+import type { siasnFields, SiasnFieldType } from "./siasn-fields.js";
 
 type Fields = (typeof siasnFields)["value"];
 

@@ -52,7 +52,7 @@ export {
 export type { SiasnRecords } from "./records.js";
 export { retirementFromSiasn, type RetirementFromSiasn } from "./retirement-from-siasn.js";
 export { siasnCodes, siasnLabels } from "./rules/codes.js";
-export { siasnFields, type SiasnFieldType } from "./rules/fields.js";
+export { siasnFields, type SiasnFieldType } from "./siasn-fields.js";
 export { siasnReadings } from "./rules/readings.js";
 export type { SiasnValue, YearOrDate } from "./source.js";
 export {

@@ -1,7 +1,7 @@
 import { type Basis, basisOf, type Citation, type Grade } from "../core/citations.js";
 import { issue, type Issue, type Path } from "../core/issues.js";
 import type { Warning, WarningCode } from "../core/warnings.js";
-import { siasnFields } from "./rules/fields.js";
+import { siasnFields } from "./siasn-fields.js";
 
 /**
  * Every code that a {@link SiasnWarning} can have besides those of a record of `sistem-merit/asn`.

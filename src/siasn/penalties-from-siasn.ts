@@ -217,12 +217,9 @@ export function heaviestOf(history: PlacedHistory<SiasnPenalty>, asOf: PlainDate
   });
 }
 
-/** The heaviest penalty that was ever given and not withdrawn. */
-export function anyOf(history: PlacedHistory<SiasnPenalty>): PenaltyAnswer {
-  return answerOf(history, ({ status, withdrawal }) => {
-    if (status === "withdrawn" || status === "not-begun") return false;
-    return withdrawal === undefined || isReadable(withdrawal) ? true : undefined;
-  });
+/** The heaviest penalty that was ever given and not withdrawn, of a history in which no status is unknown. */
+export function everOf(history: PlacedHistory<SiasnPenalty>): PenaltyAnswer {
+  return answerOf(history, ({ status }) => status !== "withdrawn" && status !== "not-begun");
 }
 
 /** The heaviest of the penalties that count. One that may count, and would be heavier, leaves it open. */

@@ -1,9 +1,11 @@
 import { type Jabatan, JENJANG_MANAJERIAL, type JenjangManajerial } from "../asn/jabatan.js";
-import { jabatanFromLabel, type LabelReading } from "../asn/jabatan-from-label.js";
+import { jabatanFromLabel } from "../asn/jabatan-from-label.js";
+import type { Basis } from "../core/citations.js";
 import type { SiasnKind } from "./fields.js";
 import { codeMeaning, codesOf, labelsOf, meaningIn } from "./labels.js";
 import { contradiction } from "./log.js";
 import { siasnCodes, siasnLabels } from "./rules/codes.js";
+import { siasnFields } from "./siasn-fields.js";
 import type { Source } from "./source.js";
 
 /** The kind of a post in the SIASN. */
@@ -106,21 +108,26 @@ function leadingKinds<K extends SiasnKind>(
   label: (text: string) => string,
 ): { readonly field: string; readonly kinds: readonly LeadingKind[] } {
   if (text === undefined) return { field, kinds: [] };
-  const reading = jabatanFromLabel(label(text));
-  const posts = postsOf(reading).map(({ kind }) => kind);
-  const kinds = LEADING.filter((kind) => posts.includes(kind));
+  const { posts, basis } = meaningOf(label(text));
+  const kinds = LEADING.filter((kind) => posts.some((post) => post.kind === kind));
   if (kinds.length === 0) source.log.unrecognised.push({ path: [...source.path, field], value: text });
-  else believe(source, reading);
+  else source.log.figures.add(basis);
   return { field, kinds };
 }
 
-function postsOf(reading: LabelReading): readonly Jabatan[] {
-  if (reading.status === "known") return [reading.post];
-  return reading.status === "ambiguous" ? reading.posts : [];
+/** The posts that a label may mean, and what says so. */
+interface Meaning {
+  readonly posts: readonly Jabatan[];
+  readonly basis: Basis;
 }
 
-function believe<K extends SiasnKind>({ log }: Source<K>, reading: LabelReading): void {
-  if (reading.status !== "unknown") log.figures.add({ grade: reading.grade, cite: reading.cite });
+const MEANS_NOTHING: Meaning = { posts: [], basis: siasnFields };
+
+function meaningOf(label: string): Meaning {
+  const reading = jabatanFromLabel(label);
+  if (reading.status === "unknown") return MEANS_NOTHING;
+  const { grade, cite } = reading;
+  return { posts: reading.status === "known" ? [reading.post] : reading.posts, basis: { grade, cite } };
 }
 
 type Functional = Extract<Jabatan, { readonly kind: "fungsional" }>;
@@ -128,9 +135,7 @@ type Functional = Extract<Jabatan, { readonly kind: "fungsional" }>;
 const isFunctional = (post: Jabatan): post is Functional => post.kind === "fungsional";
 
 /** The functional post of a label. A label that may mean two kinds of post means this one. */
-function functionalIn(reading: LabelReading): Functional | undefined {
-  return postsOf(reading).find(isFunctional);
-}
+const functionalIn = ({ posts }: Meaning): Functional | undefined => posts.find(isFunctional);
 
 /** The functional post of a name, or of a name and the level beside it. */
 function functionalPost<K extends SiasnKind>(
@@ -139,30 +144,27 @@ function functionalPost<K extends SiasnKind>(
   [levelField, level]: Word,
 ): Jabatan | undefined {
   if (name === undefined) return undefined;
-  const byName = jabatanFromLabel(name);
+  const byName = meaningOf(name);
   const own = functionalIn(byName);
-  const beside = level === undefined ? undefined : besideName(name, level);
-  if (own?.level !== undefined && beside !== undefined && own.level !== beside.level) {
+  const beside = level === undefined ? undefined : levelIn(level);
+  if (own?.level !== undefined && beside !== undefined && own.level !== beside) {
     source.log.warnings.push(contradiction([...source.path, field], [levelField]));
     return undefined;
   }
-  const isEnough = own?.level !== undefined || beside === undefined;
-  const reading = isEnough ? byName : beside.together;
-  const post = functionalIn(reading) ?? own;
+  const isEnough = own?.level !== undefined || level === undefined || beside === undefined;
+  const together = isEnough ? byName : meaningOf(`${name} ${level}`);
+  const meaning = functionalIn(together) === undefined ? byName : together;
+  const post = functionalIn(meaning);
   if (post === undefined) {
     source.log.unrecognised.push({ path: [...source.path, field], value: name });
     return undefined;
   }
-  believe(source, reading);
+  source.log.figures.add(meaning.basis);
   return { ...post, name };
 }
 
-/** The level that stands beside a name, and what both say together; nothing if it is none of a functional post. */
-function besideName(
-  name: string,
-  label: string,
-): { readonly level: string; readonly together: LabelReading } | undefined {
-  const reading = jabatanFromLabel(label);
-  const level = reading.status === "known" ? functionalIn(reading)?.level : undefined;
-  return level && { level, together: jabatanFromLabel(`${name} ${label}`) };
+/** The level of functional posts that a label means, and no other post. */
+function levelIn(label: string): string | undefined {
+  const meaning = meaningOf(label);
+  return meaning.posts.length === 1 ? functionalIn(meaning)?.level : undefined;
 }

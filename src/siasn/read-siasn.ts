@@ -2,7 +2,7 @@ import { type Issue, notOneOf, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
 import type { SiasnKind, SiasnRecord } from "./fields.js";
 import { type Log, newLog } from "./log.js";
-import { siasnFields } from "./rules/fields.js";
+import { siasnFields } from "./siasn-fields.js";
 import { otherKeysOf, type SiasnValue, sourceOf, valuesOf } from "./source.js";
 
 /** A record, field by field. */

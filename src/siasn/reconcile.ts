@@ -18,7 +18,7 @@ import { NOBODY, type Person, readPerson } from "./person.js";
 import { nameFor, postDay, readPosts } from "./posts-from-siasn.js";
 import { rankDay, readRanks } from "./ranks-from-siasn.js";
 import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
-import { siasnFields } from "./rules/fields.js";
+import { siasnFields } from "./siasn-fields.js";
 import { siasnReadings } from "./rules/readings.js";
 
 /**

@@ -15,7 +15,7 @@ import {
 } from "../core/issues.js";
 import type { FieldOf, SiasnField, SiasnKind } from "./fields.js";
 import type { Log } from "./log.js";
-import { siasnFields, type SiasnFieldType } from "./rules/fields.js";
+import { siasnFields, type SiasnFieldType } from "./siasn-fields.js";
 
 /** A record that is being read, its place, and where to write down what is wrong. */
 export interface Source<K extends SiasnKind> {

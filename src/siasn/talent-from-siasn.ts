@@ -20,7 +20,7 @@ import { highestOf, readEducation } from "./education-from-siasn.js";
 import { type Log, newLog, reportOf, type SiasnReport } from "./log.js";
 import { type MissingReason, missingOf, type SiasnMissing } from "./missing.js";
 import { readOptions } from "./options.js";
-import { anyOf, type PenaltyAnswer, readPenalties, servingOf } from "./penalties-from-siasn.js";
+import { everOf, type PenaltyAnswer, readPenalties, servingOf } from "./penalties-from-siasn.js";
 import { predicateOfYear, readPerformance } from "./performance-from-siasn.js";
 import { readEducationOf } from "./person.js";
 import { mainOf, mainReason, recordsOf, type SiasnRecords } from "./records.js";
@@ -261,6 +261,6 @@ function disciplineOf(
   if (serving === "unknown") return "unknown";
   if (serving !== "none") return "sedang-menjalani";
   if (penalties.given && penalties.placed.length === 0) log.figures.add(siasnReadings.emptyHistory);
-  const ever = anyOf(penalties);
+  const ever = everOf(penalties);
   return ever === "none" ? "tidak-pernah" : ever;
 }

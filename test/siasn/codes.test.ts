@@ -18,8 +18,10 @@ const PNS = `I/a 11 I/b 12 I/c 13 I/d 14 II/a 21 II/b 22 II/c 23 II/d 24 III/a 3
   IV/a 41 IV/b 42 IV/c 43 IV/d 44 IV/e 45`;
 const PPPK = `I 01 II 02 III 03 IV 04 V 05 VI 06 VII 07 VIII 08 IX 09 X 10 XI 11 XII 12 XIII 13 XIV 14 XV 15 XVI 16
   XVII 17`;
-const rows = (table: string): [golongan: string, id: string][] =>
-  (table.match(/\S+ +\d\d/g) ?? []).map((row) => [row.split(/ +/)[0] ?? "", row.split(/ +/)[1] ?? ""]);
+const rows = (table: string): [golongan: string, id: string][] => {
+  const cells = table.trim().split(/\s+/);
+  return cells.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, cells[at + 1] ?? ""]] : []));
+};
 
 const golongan = (id: unknown, name: unknown, scale?: "pns" | "pppk") =>
   ranksFromSiasn([{ golonganId: id, golongan: name }], { scale }).records[0]?.golongan;

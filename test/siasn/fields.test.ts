@@ -16,7 +16,7 @@ import {
   trainingFromSiasn,
 } from "sistem-merit/siasn";
 import { describe, expect, it } from "vitest";
-import { untyped } from "../core/support.js";
+import { unfrozen, untyped } from "../core/support.js";
 import {
   ANGKA_KREDIT,
   AS_OF,
@@ -103,6 +103,11 @@ it("the table of fields is the one of the facts, no field more and none less", (
   for (const [kind, fields] of Object.entries(FACTS)) expect(Object.keys(TABLE[kind] ?? {})).toEqual(fields);
 });
 
+it("the table of fields is frozen, and says from where it is", () => {
+  expect(unfrozen(siasnFields)).toEqual([]);
+  expect([siasnFields.grade, siasnFields.cite]).toEqual(["secondary", [{ source: "public-code-siasn" }]]);
+});
+
 describe.each(Object.entries(FACTS))("%s", (kind, fields) => {
   const [record, answer] = ANSWERS[kind] ?? [{}, () => undefined];
   const whole = JSON.stringify(answer(record));
@@ -130,8 +135,9 @@ describe.each(["dari-siasn-ke-indeks-profesionalitas", "from-siasn-to-ip-asn"])(
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   // | `field`, `field` | why |
   const rows = text.split("\n").flatMap((line) => {
-    const [, names, reason] = /^\| ((?:`\w+`(?:, )?)+) +\| (.+?) +\|$/.exec(line) ?? [];
-    return names === undefined || reason === undefined ? [] : [{ names: names.match(/\w+/g) ?? [], reason }];
+    const [before, names = "", reason = "", after] = line.split("|").map((cell) => cell.trim());
+    const isRow = before === "" && after === "" && names.split(", ").every((name) => /^`\w+`$/.test(name));
+    return isRow ? [{ names: names.match(/\w+/g) ?? [], reason }] : [];
   });
 
   it("names every field that is not used, and why, and no other", () => {

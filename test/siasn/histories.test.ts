@@ -13,7 +13,10 @@ import { describe, expect, it } from "vitest";
 import { found, untyped } from "../core/support.js";
 import { ANGKA_KREDIT, AS_OF, DIKLAT, GOLONGAN, HUKDIS, JABATAN, KURSUS, PENDIDIKAN, PENGHARGAAN } from "./fixtures.js";
 
-type Found = { readonly code: string; readonly path: readonly (string | number)[] };
+interface Found {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+}
 const places = (list: readonly Found[]) => list.map(({ code, path }) => `${path.join(".")}: ${code}`);
 
 describe("every history", () => {
@@ -50,7 +53,6 @@ describe("every history", () => {
   });
 
   it("keeps the records that can be read, and says that it is not complete", () => {
-    // eslint-disable-next-line no-sparse-arrays
     for (const list of [
       [null, {}],
       [{}, "x"],

@@ -253,6 +253,8 @@ describe("a functional post", () => {
     expect(functional("PERENCANA", "Ahli Muda")).toMatchObject({ level: "ahli-muda", name: "PERENCANA" });
     expect(functional("GURU KELAS", "AHLI PERTAMA")).toMatchObject({ profession: "guru", level: "ahli-pertama" });
     expect(functional("GURU", "Ahli Muda")).toMatchObject({ profession: "guru", level: "ahli-muda" });
+    expect(functional("GURU", "Terampil")).toEqual({ kind: "fungsional", profession: "guru", name: "GURU" });
+    expect(functional("PERAWAT PELAKSANA", "Terampil")).toMatchObject({ level: "terampil" });
     expect(functional("PERENCANA AHLI MUDA", "Ahli Muda")).toMatchObject({ level: "ahli-muda" });
     expect(functional("Ahli Muda - Perencana", "Ahli Muda")).toMatchObject({ level: "ahli-muda" });
   });

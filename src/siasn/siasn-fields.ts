@@ -1,5 +1,5 @@
-import { freeze } from "../../core/freeze.js";
-import { secondary } from "../../sources/cite.js";
+import { freeze } from "../core/freeze.js";
+import { secondary } from "../sources/cite.js";
 
 /**
  * How a field is read.
