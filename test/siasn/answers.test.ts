@@ -271,6 +271,21 @@ describe("technical training and seminars", () => {
     expect(training(null, technical("24", LAST_YEAR), seminar(LAST_YEAR))).toEqual({ teknis: 24, seminar: true });
   });
 
+  it("a course of which only the year is known counts at the end of that year, and no longer a year later", () => {
+    const hours = (asOf: string) => {
+      const rwKursus = [technical("9", { tahunKursus: "2025" })];
+      const record = recordOf({ dataUtama: GENERAL, rwKursus }, { asOf });
+      return record?.post === "pelaksana" && record.training !== "unknown" ? record.training.teknis : "none";
+    };
+    expect(["2025-12-30", "2025-12-31", "2026-01-01", "2026-12-30", "2026-12-31"].map(hours)).toEqual([
+      "unknown",
+      9,
+      "unknown",
+      "unknown",
+      0,
+    ]);
+  });
+
   it("the year before 29 February is a year all the same", () => {
     const rwKursus = [technical("9", { tanggalSelesaiKursus: "01-03-2023" })];
     const record = recordOf({ dataUtama: GENERAL, rwKursus }, { asOf: "2024-02-29" });
