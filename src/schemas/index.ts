@@ -74,6 +74,7 @@ export {
 export { resultSchema } from "./result.js";
 export { sakipAnswersSchema, sakipValuesSchema } from "./sakip.js";
 export type { SchemaOptions } from "./say.js";
+export { siasnDataUtamaSchema, siasnHistorySchema, siasnRecordsSchema } from "./siasn.js";
 export {
   componentScoresSchema,
   placeOptionsSchema,

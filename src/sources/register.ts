@@ -2227,6 +2227,42 @@ export const register = /* @__PURE__ */ defineRegister({
     grade: "secondary",
     addresses: ["https://github.com/binpegbkd/simasgantengv2-user"],
   },
+  "public-code-siasn": {
+    kind: "publication",
+    title: {
+      id: "Kode publik klien layanan web SIASN, lebih dari sepuluh, antara lain laravel-siasn-simpeg (Juli 2024) dan ws-siasn-php: nama isian dan kode",
+      en: "Public code of clients of the SIASN web service, more than ten, among them laravel-siasn-simpeg (July 2024) and ws-siasn-php: names of fields and codes",
+    },
+    grade: "secondary",
+    addresses: ["https://github.com/kanekescom/laravel-siasn-simpeg", "https://github.com/black-coffee04/ws-siasn-php"],
+  },
+  "public-code-tk-pendidikan": {
+    kind: "publication",
+    title: {
+      id: "Kode publik (sedikitnya empat): nama tingkat pendidikan BKN",
+      en: "Public code (at least four code bases): BKN's names of the levels of education",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-latihan-struktural": {
+    kind: "publication",
+    title: {
+      id: "Kode publik (empat): nama latihan struktural SIASN; satu di antaranya dengan tingkat eselonnya",
+      en: "Public code (four code bases): SIASN's names of structural training; one of them with its echelon",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
+  "public-code-jenis-diklat": {
+    kind: "publication",
+    title: {
+      id: "Kode publik: jenis diklat SIASN",
+      en: "Public code: SIASN's kinds of training",
+    },
+    grade: "secondary",
+    addresses: [],
+  },
 
   // Decision records of this library
 
@@ -2547,5 +2583,32 @@ export const register = /* @__PURE__ */ defineRegister({
     },
     grade: "interpretation",
     addresses: ["docs/decisions/0040-months-of-a-penalty.md"],
+  },
+  "0046-reading-siasn-records": {
+    kind: "decision",
+    title: {
+      id: "Membaca catatan SIASN: yang kosong, label, dan yang tetap tidak diketahui",
+      en: "Reading records of the SIASN: nothing, labels, and what stays unknown",
+    },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0046-reading-siasn-records.md"],
+  },
+  "0047-training-in-siasn": {
+    kind: "decision",
+    title: { id: "Diklat dalam SIASN", en: "Training in the SIASN" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0047-training-in-siasn.md"],
+  },
+  "0048-when-a-penalty-is-in-force": {
+    kind: "decision",
+    title: { id: "Kapan suatu hukuman disiplin berlaku", en: "When a penalty is in force" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0048-when-a-penalty-is-in-force.md"],
+  },
+  "0049-last-record-of-a-history": {
+    kind: "decision",
+    title: { id: "Catatan terakhir suatu riwayat", en: "The last record of a history" },
+    grade: "interpretation",
+    addresses: ["docs/decisions/0049-last-record-of-a-history.md"],
   },
 });
