@@ -5,7 +5,7 @@
  * heading; its group follows its folder. The address of a document is its path in the repository.
  */
 import { relative, resolve } from "node:path";
-import { Converter, KindRouter } from "typedoc";
+import { Converter, KindRouter, PageEvent } from "typedoc";
 
 /** Files whose heading would say too little in the navigation. */
 const TITLES = { "README.id.md": "Beranda", "CONTRIBUTING.md": "Contributing", "SECURITY.md": "Security" };
@@ -56,5 +56,9 @@ export function load(app) {
     const order = (one) => one.frontmatter?.order ?? LAST;
     for (const list of [project.documents, project.childrenIncludingDocuments])
       list?.sort((a, b) => order(a) - order(b));
+  });
+
+  app.renderer.on(PageEvent.END, (page) => {
+    if (page.model.frontmatter?.group === "Panduan") page.contents = page.contents?.replace('lang="en"', 'lang="id"');
   });
 }

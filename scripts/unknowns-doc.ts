@@ -29,7 +29,7 @@ const NEEDED_FOR = {
   worksheet: { id: "Untuk kelengkapan kertas kerja", en: "For the worksheet to be complete" },
 } as const satisfies Record<instruments.Unknown["neededFor"], Text>;
 
-const both = ({ id, en }: Text): string => `${id} · ${en}`;
+const both = ({ id, en }: Text): string => (id === en ? id : `${id} · ${en}`);
 
 function table(texts: readonly Text[]): string {
   const rows = texts.map(({ id, en }) => `| ${id} | ${en} |`);
@@ -81,7 +81,7 @@ export function unknownsDoc(): string {
   const sections = [
     ...list.flatMap((instrument, at) => sectionsOfInstrument(instrument, list.slice(0, at))),
     "## Sistem Jawa Barat · West Java's systems",
-    ...Object.values(jabarSystems).flatMap(({ name, unknown }) => [`### ${name.value}`, table(unknown)]),
+    ...Object.values(jabarSystems).flatMap(({ name, unknown }) => [`### ${both(name)}`, table(unknown)]),
     "## Replikasi · Replication",
     table(replicationTemplate.unknown),
     "## Kerja sama daerah · Cooperation between regions",
