@@ -25,7 +25,7 @@ function linksOf(path: string): string[] {
 function anchorsOf(path: string): Set<string> {
   const headings = [...proseOf(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, text = ""]) =>
     text
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+      .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, "")
       .trim()
