@@ -15,7 +15,7 @@ export type Grade = "regulation" | "official" | "secondary" | "interpretation" |
 
 /** Where a figure can be checked. `source` is an id of the register in `sistem-merit/sources`. */
 export interface Citation {
-  /** Id of the source in the register. */
+  /** Id in the register; in an instrument of the caller, also a source of the caller's own. */
   readonly source: string;
   /** The article in its official spelling, for example `"Pasal 23 ayat (2)"`. */
   readonly article?: string;
