@@ -38,10 +38,8 @@ function row(id: string, source: Source): string {
         ]
       : [source.kind === "publication" ? source.date : undefined];
   const cells = [
-    `\`${id}\``,
-    name,
-    source.grade ?? "not read",
-    details.filter(Boolean).join("<br>"),
+    `\`${id}\`<br>${name}`,
+    [source.grade ?? "not read", ...details].filter(Boolean).join("<br>"),
     addresses.map(link).join("<br>"),
   ];
   return `| ${cells.join(" | ")} |`;
@@ -51,7 +49,7 @@ function row(id: string, source: Source): string {
 export function sourcesDoc(): string {
   const sections = Object.entries(KINDS).map(([kind, title]) => {
     const rows = Object.entries(register).flatMap(([id, source]) => (source.kind === kind ? [row(id, source)] : []));
-    return `## ${title}\n\n| Id | What it is | Grade | Details | Address |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+    return `## ${title}\n\n| Source | Grade, time | Address |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
   });
   return [HEAD, ...sections].join("\n");
 }

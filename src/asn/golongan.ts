@@ -1,5 +1,6 @@
 import { freeze } from "../core/freeze.js";
 
+/** The ranks of a PNS, from the lowest. */
 // prettier-ignore
 export const GOLONGAN_PNS = /* @__PURE__ */ freeze([
   "I/a", "I/b", "I/c", "I/d",
@@ -8,6 +9,7 @@ export const GOLONGAN_PNS = /* @__PURE__ */ freeze([
   "IV/a", "IV/b", "IV/c", "IV/d", "IV/e",
 ]);
 
+/** The grades of a PPPK, from the lowest. */
 // prettier-ignore
 export const GOLONGAN_PPPK = /* @__PURE__ */ freeze([
   "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX",

@@ -23,7 +23,9 @@ export type BandReading = "printed" | "between-bands" | "below-lowest" | "above-
 
 /** Where a value falls. `next` is the band above, whose lower bound the value does not reach. */
 export interface BandPlacement<B extends Band = Band> {
+  /** The band in which the value falls. */
   readonly band: B;
+  /** The band above; absent in the highest. */
   readonly next?: B;
   readonly reading: BandReading;
 }

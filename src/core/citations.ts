@@ -15,16 +15,20 @@ export type Grade = "regulation" | "official" | "secondary" | "interpretation" |
 
 /** Where a figure can be checked. `source` is an id of the register in `sistem-merit/sources`. */
 export interface Citation {
+  /** Id in the register; in an instrument of the caller, also a source of the caller's own. */
   readonly source: string;
   /** The article in its official spelling, for example `"Pasal 23 ayat (2)"`. */
   readonly article?: string;
+  /** What must be known to read the citation rightly. */
   readonly note?: Text;
 }
 
 /** A figure with its grade and its citations. An unknown figure is not a `Sourced` value but an absent one. */
 export interface Sourced<T> {
   readonly value: T;
+  /** How well the value is sourced. */
   readonly grade: Grade;
+  /** Where it is said. */
   readonly cite: readonly Citation[];
 }
 

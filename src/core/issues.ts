@@ -8,11 +8,15 @@ export type Path = readonly (string | number)[];
 
 /** One thing that is wrong with an input: a stable code, the place, the facts, and a text in both languages. */
 export interface Issue<Code extends string = IssueCode> {
+  /** What kind of fault it is: the contract, never renamed. */
   readonly code: Code;
+  /** Where it is in the input: keys and positions, from the outside in. */
   readonly path: Path;
   /** The facts of the message, as plain JSON: what was expected and what came. Never personal data. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** The fault as a sentence, in both languages. */
   readonly message: Text;
+  /** What the rule rests on that was broken. */
   readonly cite?: readonly Citation[];
 }
 

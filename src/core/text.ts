@@ -1,6 +1,8 @@
 /** A human text in both languages of the library: Indonesian (`id`) and English (`en`). */
 export interface Text {
+  /** In Indonesian. */
   readonly id: string;
+  /** In English. */
   readonly en: string;
 }
 

@@ -6,6 +6,7 @@ import type { AspectId, CategoryId, IndexDivisor, IndicatorId, Instrument, Level
 /** The category of a total, with how sure it is. */
 export interface CategoryResult<T extends Instrument = Instrument> {
   readonly id: CategoryId<T>;
+  /** As the source prints it, for example `"IV"`. */
   readonly numeral: string;
   readonly name: Text;
   /** The lower bound of the category, in points. */
@@ -18,6 +19,7 @@ export interface CategoryResult<T extends Instrument = Instrument> {
 
 /** The index (Indeks Sistem Merit): the total divided by the divisor. */
 export interface IndexResult<T extends Instrument = Instrument> {
+  /** Rounded to `decimals`. */
   readonly value: number;
   readonly divisor: IndexDivisor<T>;
   readonly decimals: number;
@@ -39,6 +41,7 @@ export interface AspectResult<T extends Instrument = Instrument> {
   readonly id: AspectId<T>;
   readonly name: Text;
   readonly points: number;
+  /** The greatest number of points that the aspect allows. */
   readonly max: number;
   /** Points as a share of the maximum, 0 to 1, rounded half up to four decimals. */
   readonly share: number;
@@ -53,6 +56,7 @@ export interface AspectResult<T extends Instrument = Instrument> {
 export interface Assessment<T extends Instrument = Instrument> {
   /** Id of the instrument. */
   readonly instrument: T["id"];
+  /** Id of the regime to which the instrument belongs. */
   readonly regime: string;
   /** The total. */
   readonly points: number;

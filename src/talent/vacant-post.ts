@@ -19,6 +19,7 @@ export interface AllowedValues<P> extends Named {
 
 /** A requirement as a function of the caller. */
 export interface OwnCheck<P> extends Named {
+  /** Whether the person meets it; `"unknown"` where the record does not tell. */
   readonly meets: (person: P) => boolean | "unknown";
 }
 
