@@ -1,0 +1,32 @@
+/**
+ * The conformance kit: published cases as plain data, and a runner that checks any implementation against them.
+ *
+ * @module sistem-merit/conformance
+ */
+export {
+  type CaseResult,
+  checkAnswer,
+  type FailedCase,
+  type FailureReason,
+  type PassedCase,
+  type SkippedCase,
+} from "./check-answer.js";
+export type {
+  CaseKind,
+  CasePublication,
+  ConformanceCase,
+  ExpectedIssue,
+  Json,
+  JsonObject,
+} from "./conformance-case.js";
+export { conformanceCases } from "./conformance-cases.js";
+export {
+  type ConformanceCounts,
+  conformanceReport,
+  type ConformanceReport,
+  type DomainCounts,
+} from "./conformance-report.js";
+export type { Difference } from "./differences.js";
+export type { ConformanceFunction, ConformanceImplementation } from "./implementation.js";
+export { ourImplementation } from "./our-implementation.js";
+export { type ConformanceOptions, runConformance } from "./run-conformance.js";
