@@ -19,18 +19,24 @@ export interface Difference {
  * @param onlyGiven whether a key that did not come is no difference
  */
 export function differencesOf(expected: Json, received: Json, onlyGiven: boolean, path: Path = []): Difference[] {
-  if (isList(expected)) {
-    if (!isList(received) || received.length !== expected.length) return [{ path, expected, received }];
-    return received.flatMap((item, at) => differencesOf(expected[at] ?? null, item, onlyGiven, [...path, at]));
-  }
-  if (!isObject(expected)) return expected === received ? [] : [{ path, expected, received }];
-  if (!isObject(received)) return [{ path, expected, received }];
-  return Object.entries(expected).flatMap(([key, value]) => {
-    const inner = [...path, key];
-    const item = Object.hasOwn(received, key) ? received[key] : undefined;
+  if (!alike(expected, received)) return [{ path, expected, received }];
+  const given = new Map(entriesOf(received));
+  return entriesOf(expected).flatMap(([key, value]) => {
+    const inner = [...path, isList(expected) ? Number(key) : key];
+    const item = given.get(key);
     if (item === undefined) return onlyGiven ? [] : [{ path: inner, expected: value }];
     return differencesOf(value, item, onlyGiven, inner);
   });
+}
+
+/** Whether two values are the same, as far as that can be said without looking into them. */
+function alike(expected: Json, received: Json): boolean {
+  if (isList(expected)) return isList(received) && received.length === expected.length;
+  return isObject(expected) ? isObject(received) : expected === received;
+}
+
+function entriesOf(value: Json): [string, Json][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {
