@@ -5,8 +5,8 @@ import type { Text } from "../core/text.js";
 /**
  * Where the expected result of a case comes from.
  *
- * - `published`: somebody published both the input and the result
- * - `table`: a cell or a row of a published table
+ * - `published`: somebody published this result
+ * - `table`: a cell or a row of a published table, or what follows from it alone
  * - `boundary`: one side of a bound of a published rule
  * - `invented`: an invented input, whose result follows from published figures
  * - `error`: an input that must be refused

@@ -28,7 +28,7 @@ const CASES: readonly ConformanceCase[] = /* @__PURE__ */ freeze(
  *
  * court?.function; // → "assessAspects"
  * court?.expected.points; // → 327
- * court?.grade; // → "official"
+ * court?.grade; // → "secondary"
  * ```
  */
 export function conformanceCases(domain?: string): readonly ConformanceCase[] {

@@ -29,7 +29,7 @@ export interface ConformanceReport extends ConformanceCounts {
  * import { checkAnswer, conformanceCases, conformanceReport } from "sistem-merit/conformance";
  *
  * // Answers that another system wrote into a file
- * const answers: Record<string, unknown> = { "kabupaten-sumedang-2020": { id: "BB" } };
+ * const answers: Record<string, unknown> = { "kabupaten-sumedang-sakip-2020": { id: "BB" } };
  *
  * const cases = conformanceCases("sakip").filter(({ id }) => id in answers);
  * conformanceReport(cases.map((one) => checkAnswer(one, answers[one.id]))).passed; // → 1

@@ -46,7 +46,7 @@ const differencesOf = (one: ConformanceCase, answer: unknown): unknown[] => {
 };
 /** Throws anything, as plain JavaScript may. */
 const throwing = (error: unknown): unknown => {
-  const generator: Generator<unknown> = (function* () {
+  const generator: Generator = (function* () {
     yield 0;
   })();
   return generator.throw(error);
