@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { caseFiles } from "../src/conformance/case-files.js";
-import type { CaseResult } from "../src/conformance/check-answer.js";
+import type { CaseResult } from "../src/conformance/case-result.js";
 import { ourImplementation } from "../src/conformance/our-implementation.js";
 import { runConformance } from "../src/conformance/run-conformance.js";
 import { ROOT } from "./doc-blocks.ts";
@@ -13,7 +13,7 @@ const HEAD = `# Conformance
 Written by \`npm run docs:conformance\`: what this library itself gives for the cases of \`sistem-merit/conformance\`. A test
 fails if this page is out of date, or if any case fails.
 
-Every case is plain JSON in the folder [\`conformance\`](../conformance), so that a system in any language can be held
+Every case is plain JSON in the folder \`conformance\` of the package, so that a system in any language can be held
 against it. How: [English](guides/conformance-kit.md), [Indonesian](guides/kit-kesesuaian.md).
 `;
 

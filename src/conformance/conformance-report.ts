@@ -1,4 +1,7 @@
-import type { CaseResult } from "./check-answer.js";
+import { type Issue, notAList, notAnObject, type Path } from "../core/issues.js";
+import { throwMany } from "../core/merit-error.js";
+import { readOneOf, textIssue } from "../core/read.js";
+import type { CaseResult } from "./case-result.js";
 
 /** How many cases passed, failed and were skipped. */
 export interface ConformanceCounts {
@@ -23,6 +26,7 @@ export interface ConformanceReport extends ConformanceCounts {
  * Counts results, as {@link runConformance} does: for those who checked the answers one by one with {@link checkAnswer}.
  *
  * @param results what became of each case
+ * @throws MeritError with every issue: `not-a-list`, `not-an-object`, `not-text`, `missing`, `not-one-of`
  *
  * @example
  * ```ts
@@ -36,6 +40,27 @@ export interface ConformanceReport extends ConformanceCounts {
  * ```
  */
 export function conformanceReport(results: readonly CaseResult[]): ConformanceReport {
+  const input: unknown = results;
+  const issues: Issue[] = [];
+  if (!Array.isArray(input)) issues.push(notAList(["results"], input));
+  else for (const [at, one] of input.entries()) checkResult(one, ["results", at], issues);
+  throwMany(issues);
+  return reportOf(results);
+}
+
+function checkResult(one: unknown, path: Path, issues: Issue[]): void {
+  if (typeof one !== "object" || one === null) {
+    issues.push(notAnObject(path, one));
+    return;
+  }
+  const { domain, status }: Readonly<Record<string, unknown>> = { ...one };
+  const wrong = textIssue([...path, "domain"], domain);
+  if (wrong !== undefined) issues.push(wrong);
+  readOneOf(status, ["pass", "fail", "skip"], [...path, "status"], issues);
+}
+
+/** The counts of results that are known to be some. */
+export function reportOf(results: readonly CaseResult[]): ConformanceReport {
   const domains = [...new Set(results.map(({ domain }) => domain))];
   return {
     ...countsOf(results),

@@ -3,14 +3,8 @@
  *
  * @module sistem-merit/conformance
  */
-export {
-  type CaseResult,
-  checkAnswer,
-  type FailedCase,
-  type FailureReason,
-  type PassedCase,
-  type SkippedCase,
-} from "./check-answer.js";
+export type { CaseResult, FailedCase, FailureReason, PassedCase, SkippedCase } from "./case-result.js";
+export { checkAnswer } from "./check-answer.js";
 export type {
   CaseKind,
   CasePublication,

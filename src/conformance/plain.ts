@@ -8,7 +8,8 @@ const MOST_VALUES = 100_000;
 
 /**
  * A copy of what an implementation returned, read once. Nothing if it is no plain JSON: a function, a promise, a `Date`,
- * `NaN`, an object that holds itself, or more than anybody would read. A key whose value is `undefined` counts as absent.
+ * `NaN`, an object that holds itself or throws when it is read, or more than anybody would read. A key whose value is
+ * `undefined` counts as absent.
  */
 export function plainOf(value: unknown): Plain {
   let left = MOST_VALUES;
@@ -44,7 +45,11 @@ export function plainOf(value: unknown): Plain {
     return { value: Object.fromEntries(copy) };
   }
 
-  return read(value, 0);
+  try {
+    return read(value, 0);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An object literal, of this realm or of another. */

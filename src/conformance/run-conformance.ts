@@ -1,12 +1,12 @@
 import { type Issue, notAFunction, notAList, notAnObject, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny, throwMany } from "../core/merit-error.js";
-import { textIssue } from "../core/read.js";
-import { type CaseResult, checkAnswer, checkThrown, skipped } from "./check-answer.js";
+import { type CaseResult, checked, checkThrown, skipped } from "./case-result.js";
 import type { ConformanceCase } from "./conformance-case.js";
 import { conformanceCases, readDomain } from "./conformance-cases.js";
-import { conformanceReport, type ConformanceReport } from "./conformance-report.js";
+import { type ConformanceReport, reportOf } from "./conformance-report.js";
 import type { ConformanceImplementation } from "./implementation.js";
+import { isCase } from "./read-case.js";
 
 /** Which cases are run. */
 export interface ConformanceOptions {
@@ -53,7 +53,7 @@ export function runConformance(
   throwMany(issues);
   if (isRecord) checkFunctions(functions, cases, issues);
   throwIfAny(issues);
-  return conformanceReport(cases.map((one) => runCase(functionOf(functions, one.function), one)));
+  return reportOf(cases.map((one) => runCase(functionOf(functions, one.function), one)));
 }
 
 function runCase(run: unknown, one: ConformanceCase): CaseResult {
@@ -65,13 +65,20 @@ function runCase(run: unknown, one: ConformanceCase): CaseResult {
   } catch (error) {
     return checkThrown(one, error);
   }
-  return checkAnswer(one, answer);
+  return checked(one, answer);
 }
 
 /** A function of the implementation, its own or of its class; what every object has is none of it. */
 function functionOf(implementation: unknown, name: string): unknown {
-  const isThere = typeof implementation === "object" && implementation !== null && !(name in Object.prototype);
-  return isThere ? Reflect.get(implementation, name) : undefined;
+  if (typeof implementation !== "object" || implementation === null || name in Object.prototype) return undefined;
+  try {
+    return Reflect.get(implementation, name);
+  } catch (error) {
+    // It is there, and fails.
+    return () => {
+      throw error;
+    };
+  }
 }
 
 function checkFunctions(implementation: object, cases: readonly ConformanceCase[], issues: Issue[]): void {
@@ -90,29 +97,10 @@ function readCases(options: unknown, issues: Issue[]): readonly ConformanceCase[
   return cases.filter((one) => one.domain === found);
 }
 
-const REQUIRED = ["id", "domain", "kind", "function", "description", "input", "expected", "source", "grade"];
-
 function readOwnCases(cases: unknown, path: Path, issues: Issue[]): readonly ConformanceCase[] {
   if (!Array.isArray(cases)) {
     issues.push(notAList(path, cases));
     return [];
   }
   return Array.from<unknown>(cases).flatMap((one, at) => (isCase(one, [...path, at], issues) ? [one] : []));
-}
-
-function isCase(one: unknown, path: Path, issues: Issue[]): one is ConformanceCase {
-  const before = issues.length;
-  if (!checkKeys(one, REQUIRED, ["intermediate", "publication"], path, issues) || issues.length > before) return false;
-  for (const key of ["id", "domain", "kind", "function", "grade"]) {
-    const wrong = textIssue([...path, key], one[key]);
-    if (wrong !== undefined) issues.push(wrong);
-  }
-  for (const key of ["description", "input", "expected"]) checkKeysOfAny(one[key], [...path, key], issues);
-  if (one["intermediate"] !== undefined) checkKeysOfAny(one["intermediate"], [...path, "intermediate"], issues);
-  return issues.length === before;
-}
-
-/** Whatever its keys are, it must be an object. */
-function checkKeysOfAny(value: unknown, path: Path, issues: Issue[]): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) issues.push(notAnObject(path, value));
 }

@@ -189,6 +189,15 @@ describe("an implementation that misbehaves fails, and stops nothing", () => {
     expect(survivesJson(result)).toBe(true);
   });
 
+  it("a function that cannot even be read is a thrown error", () => {
+    const implementation = {
+      get predicate(): never {
+        throw new Error("no");
+      },
+    };
+    expect(runConformance(implementation, { cases: [bb] }).results).toMatchObject([{ reason: "threw" }]);
+  });
+
   it("a stack that overflows is a thrown error", () => {
     const endless = (): unknown => [endless()];
     expect(run(endless)).toMatchObject({ reason: "threw" });
@@ -401,6 +410,33 @@ describe("what is wrong with the call itself is an issue", () => {
     ["both", call(undefined, { cases: 1 }), ["implementation: not-an-object", "options.cases: not-a-list"]],
   ])("%s", (_, wrong, issues) => {
     expect(found(wrong).sort()).toEqual([...issues].sort());
+  });
+
+  it.each([
+    ["a case that is nothing", () => checkAnswer(untyped(undefined), right), ["conformanceCase: not-an-object"]],
+    [
+      "a case of wrong types",
+      () => checkAnswer(untyped({ ...bb, expected: 5 }), right),
+      ["conformanceCase.expected: not-an-object"],
+    ],
+    [
+      "an input that is no JSON",
+      () => checkAnswer(untyped({ ...bb, input: { total: 1n } }), right),
+      ["conformanceCase.input: not-an-object"],
+    ],
+    ["results that are no list", () => conformanceReport(untyped({})), ["results: not-a-list"]],
+    [
+      "results that are nothing",
+      () => conformanceReport(untyped([null, ...new Array<unknown>(1)])),
+      ["results.0: not-an-object", "results.1: not-an-object"],
+    ],
+    [
+      "results of nothing",
+      () => conformanceReport(untyped([{ status: "ok" }])),
+      ["results.0.domain: not-text", "results.0.status: not-one-of"],
+    ],
+  ])("%s", (_, wrong, issues) => {
+    expect(found(wrong)).toEqual(issues);
   });
 
   it("a domain that has no cases", () => {
