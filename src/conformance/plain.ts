@@ -20,13 +20,13 @@ export function plainOf(value: unknown): Plain {
     if (inner === null || typeof inner === "string" || typeof inner === "boolean") return { value: inner };
     if (typeof inner === "number") return Number.isFinite(inner) ? { value: inner } : undefined;
     if (typeof inner !== "object") return undefined;
-    if (Array.isArray(inner)) return inner.length > left ? undefined : readList(inner, depth);
+    if (Array.isArray(inner)) return readList(inner, depth);
     return isPlainObject(inner) ? readObject(inner, depth) : undefined;
   }
 
   function readList(list: readonly unknown[], depth: number): Plain {
     const copy: Json[] = [];
-    for (const item of Array.from(list)) {
+    for (const item of list) {
       const plain = read(item, depth + 1);
       if (plain === undefined) return undefined;
       copy.push(plain.value);
