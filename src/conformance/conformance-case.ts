@@ -1,5 +1,4 @@
 import type { Grade } from "../core/citations.js";
-import type { Path } from "../core/issues.js";
 import type { Text } from "../core/text.js";
 
 /**
@@ -19,12 +18,6 @@ export type Json = null | boolean | number | string | readonly Json[] | JsonObje
 /** An object of plain JSON. */
 export interface JsonObject {
   readonly [key: string]: Json;
-}
-
-/** What must be refused, and where: an issue by its code and its path in the input. */
-export interface ExpectedIssue {
-  readonly code: string;
-  readonly path: Path;
 }
 
 /** Where a result was published, if that page is not in the register of sources. */

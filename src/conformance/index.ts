@@ -5,14 +5,7 @@
  */
 export type { CaseResult, FailedCase, FailureReason, PassedCase, SkippedCase } from "./case-result.js";
 export { checkAnswer } from "./check-answer.js";
-export type {
-  CaseKind,
-  CasePublication,
-  ConformanceCase,
-  ExpectedIssue,
-  Json,
-  JsonObject,
-} from "./conformance-case.js";
+export type { CaseKind, CasePublication, ConformanceCase, Json, JsonObject } from "./conformance-case.js";
 export { conformanceCases } from "./conformance-cases.js";
 export {
   type ConformanceCounts,
