@@ -44,6 +44,30 @@ const MAY_IMPORT = {
     "replication",
     "siasn",
   ],
+  // The cases stand as JSON in the folder of the same name beside src.
+  conformance: [
+    "core",
+    "sources",
+    "merit",
+    "cycle",
+    "plan",
+    "asn",
+    "instansi",
+    "performance",
+    "discipline",
+    "talent",
+    "competency",
+    "ip-asn",
+    "sakip",
+    "instruments",
+    "attendance",
+    "allowance",
+    "cooperation",
+    "replication",
+    "siasn",
+    "portfolio",
+    "conformance",
+  ],
 };
 
 const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -93,6 +93,7 @@ export default defineConfig(async () => {
         siasn: "src/siasn/index.ts",
         sources: "src/sources/index.ts",
         schemas: "src/schemas/index.ts",
+        conformance: "src/conformance/index.ts",
       },
       splitting: false,
       esbuildPlugins: [pureRules, importSharedKernel(files)],

@@ -45,11 +45,11 @@ const tarball = execFileSync("npm", ["pack", "--silent", "--pack-destination", f
   encoding: "utf8",
 }).trim();
 
-step("the tarball holds the build, the licence and the documents, and nothing else", () => {
+step("the tarball holds the build, the conformance cases, the licence and the documents, and nothing else", () => {
   const files = run("tar", "-tzf", tarball).trim().split("\n");
   const strange = files.filter(
     (file) =>
-      !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|schemas\/[^/]+\.schema\.json|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(
+      !/^package\/(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|schemas\/[^/]+\.schema\.json|conformance\/[^/]+\.json|package\.json|LICENSE|README(\.id)?\.md|CHANGELOG\.md)$/.test(
         file,
       ),
   );

@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 /** Printed by BKN and by a public package as examples, or invented for ours. */
 const ALLOWED = ["196608011988031001", "200012312024211001", "199003152015031002"];
 
-const SHIPPED = ["src", "docs", ".changeset", "scripts", "bench"];
+const SHIPPED = ["src", "conformance", "docs", ".changeset", "scripts", "bench"];
 const LEFT_OUT = /(^|\/)(node_modules|api)\//;
 const FILES = ["README.md", "README.id.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"];
 
