@@ -63,6 +63,11 @@ describe("the schemas of the regime of 2025 accept and refuse what its functions
     );
   });
 
+  it("a body that is none", () => {
+    const found = maturityBodySchema(permenpanrb2025, { lang: "en" }).safeParse(null).error?.issues;
+    expect(found?.map(({ message }) => message)).toEqual(["must be a plain object, got nothing"]);
+  });
+
   it("with the same messages, in the language that is asked for", () => {
     const english = maturityLevelsSchema(permenpanrb2025, KOTA, { lang: "en" }).safeParse({
       ...allAt(3, KOTA),
