@@ -156,8 +156,8 @@ const BUNDLE = {
   rollup: (from: string, to: string) => `
     import { nodeResolve } from "@rollup/plugin-node-resolve";
     import { rollup } from "rollup";
-    const onwarn = ({ message, id = "" }) => {
-      if (!id.includes("node_modules/zod/")) throw new Error(message);
+    const onwarn = ({ message, id = "", ids = [] }) => {
+      if (![id, ...ids].some((one) => one.includes("node_modules/zod/"))) throw new Error(message);
     };
     const bundle = await rollup({ input: ${from}, plugins: [nodeResolve()], onwarn });
     await bundle.write({ file: ${to}, format: "es", inlineDynamicImports: true });`,
