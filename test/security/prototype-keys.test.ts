@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsed } from "../core/support.js";
-
-const doors = import.meta.glob("../../src/{index,*/index}.ts", { eager: true }) as Record<
-  string,
-  Record<string, unknown>
->;
-
-type Any = (...args: readonly unknown[]) => unknown;
-
-/** Every public function, by entry and name. `core` holds tools that trust their caller. */
-const functions = Object.entries(doors)
-  .filter(([path]) => !path.endsWith("/core/index.ts"))
-  .flatMap(([path, door]) =>
-    Object.entries(door).flatMap(([name, value]) =>
-      typeof value === "function" && !/^[A-Z]/.test(name)
-        ? [[path.slice("../../src/".length), name, value as Any] as const]
-        : [],
-    ),
-  );
+import { answer, publicFunctions } from "./public-functions.js";
 
 const POISON = '{"polluted":true,"value":1,"id":"x","points":400,"length":3}';
 
@@ -38,21 +21,12 @@ const HOSTILE = [
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype];
 const keysOfAll = (): string => prototypes.map((one) => Reflect.ownKeys(one).map(String).join()).join("\n");
 
-/** What a function answers. Whether and how it refuses is the subject of the bad-input tests. */
-async function answer(run: Any, args: readonly unknown[]): Promise<unknown> {
-  try {
-    return await run(...args);
-  } catch {
-    return undefined;
-  }
-}
-
 describe("keys like __proto__ are never followed", () => {
   it("there are functions to try", () => {
-    expect(functions.length).toBeGreaterThan(80);
+    expect(publicFunctions.length).toBeGreaterThan(80);
   });
 
-  it.each(functions)("%s: %s leaves every prototype as it is", async (_, __, run) => {
+  it.each(publicFunctions)("%s: %s leaves every prototype as it is", async (_, __, run) => {
     const before = keysOfAll();
     for (const json of HOSTILE) {
       for (const count of [1, 2, 3])
@@ -68,7 +42,7 @@ describe("keys like __proto__ are never followed", () => {
     "%s is in no table: nothing that every object has comes out of a function",
     async (name) => {
       const leaks: string[] = [];
-      for (const [path, label, run] of functions) {
+      for (const [path, label, run] of publicFunctions) {
         const value = await answer(run, [name, name]);
         if (value === Object.prototype || typeof value === "function") leaks.push(`${path}: ${label}`);
       }
