@@ -222,8 +222,8 @@ const browserScript = (executablePath: string): string => `
 function browserVersion(): string {
   const browser = BROWSERS.find((path) => existsSync(path));
   if (browser === undefined) return "Chromium";
-  const version = /\d+(\.\d+)+/.exec(spawnSync(browser, ["--version"], { encoding: "utf8" }).stdout)?.[0];
-  return `Chromium ${version ?? ""}`.trim();
+  const words = spawnSync(browser, ["--version"], { encoding: "utf8" }).stdout.split(/\s/);
+  return `Chromium ${words.find((word) => /^\d/.test(word)) ?? ""}`.trim();
 }
 
 /** A consumer: the documentation's TypeScript, every entry as a module, and every entry by `require()`. */

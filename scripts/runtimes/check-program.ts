@@ -34,9 +34,12 @@ export async function checkProgram(
       plugins: [
         {
           name: "blocks",
-          setup({ onResolve, onLoad }) {
-            onResolve({ filter: /^block:/ }, ({ path }) => ({ path: path.slice("block:".length), namespace: "block" }));
-            onLoad({ filter: /.*/, namespace: "block" }, ({ path }) => {
+          setup(bundler) {
+            bundler.onResolve({ filter: /^block:/ }, ({ path }) => ({
+              path: path.slice("block:".length),
+              namespace: "block",
+            }));
+            bundler.onLoad({ filter: /.*/, namespace: "block" }, ({ path }) => {
               const block = blocks[Number(path)];
               return block && { contents: blockModule(block), loader: "ts" };
             });

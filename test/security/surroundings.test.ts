@@ -108,6 +108,12 @@ describe("the library reaches for nothing around it", () => {
   });
 });
 
+const withoutComments = (code: string): string =>
+  code
+    .split("\n")
+    .filter((line) => !/^(?:\*|\/\/)/.test(line.trimStart()))
+    .join("\n");
+
 describe("what the source may name", () => {
   it("only its own files, date-fns in two of them, and zod in the schemas", () => {
     const others = sources.flatMap(([name, code]) => {
@@ -123,7 +129,7 @@ describe("what the source may name", () => {
 
   it("nothing that turns text into code, loads a module later, or writes to the console", () => {
     const found = sources.filter(([, code]) =>
-      /\beval\(|\bnew Function\b|\bimport\(|\bconsole\./.test(code.replace(/^\s*(?:\*|\/\/).*$/gm, "")),
+      /\beval\(|\bnew Function\b|\bimport\(|\bconsole\./.test(withoutComments(code)),
     );
     expect(found.map(([name]) => name)).toEqual([]);
   });
