@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docBlocks, ROOT, runnable } from "./doc-blocks.ts";
+import { ETC, fileList, PACKAGE_FILES } from "./package-files.ts";
 
 interface Manifest {
   readonly name: string;
@@ -54,6 +55,21 @@ step("the tarball holds the build, the conformance cases, the licence and the do
       ),
   );
   if (strange.length > 0) throw new Error(`unexpected in the tarball: ${strange.join(", ")}`);
+});
+
+step(`it holds exactly the files of etc/${PACKAGE_FILES}`, () => {
+  const packed = run("tar", "-tzf", tarball).trim().split("\n");
+  const list = fileList(packed.map((file) => file.replace(/^package\//, "")));
+  if (list !== readFileSync(join(ETC, PACKAGE_FILES), "utf8"))
+    throw new Error(`the list is not what was packed. If the change is meant: npm run api\n${list}`);
+});
+
+step("installing it runs nothing", () => {
+  const { scripts = {} } = JSON.parse(run("tar", "-xzOf", tarball, "package/package.json")) as {
+    scripts?: Readonly<Record<string, string>>;
+  };
+  const hooks = Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare)$|^dependencies$/.test(name));
+  if (hooks.length > 0) throw new Error(`scripts that run on installation: ${hooks.join(", ")}`);
 });
 
 write("package.json", '{ "private": true, "type": "module" }');

@@ -8,14 +8,14 @@ import { tebo2022 } from "./rules/tebo-1-2022.js";
 import { tulangBawang } from "./rules/tulang-bawang.js";
 
 /** The rules of agencies that are known in part, by their ids. */
-export const ATTENDANCE_PRESETS = [
+export const ATTENDANCE_PRESETS = /* @__PURE__ */ freeze([
   "tulang-bawang",
   "kementerian-2013",
   "permentan-68-2012",
   "bgn-4-2025",
   "tebo-1-2022",
   "jabar",
-] as const;
+]);
 
 /** The id of a preset. */
 export type AttendancePresetId = (typeof ATTENDANCE_PRESETS)[number];

@@ -1,10 +1,11 @@
+import { freeze } from "../core/freeze.js";
 import type { PlainDate } from "../core/dates.js";
 import type { ClockTime } from "./clock-time.js";
 import type { DayHours, Zone } from "./policy.js";
 import type { ExcuseKind } from "./rules/excuses.js";
 
 /** What is recorded in a day, in its order. */
-export const EVENT_KINDS = ["check-in", "break-out", "break-in", "check-out"] as const;
+export const EVENT_KINDS = /* @__PURE__ */ freeze(["check-in", "break-out", "break-in", "check-out"]);
 
 /** A kind of event: in, break out, break in, home. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,8 +1,9 @@
+import { freeze } from "../core/freeze.js";
 import { digitsOf } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
 
 /** The days of the week, from Monday (senin) to Sunday (minggu). */
-export const WEEKDAYS = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"] as const;
+export const WEEKDAYS = /* @__PURE__ */ freeze(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"]);
 
 /** A day of the week: `"senin"` (Monday) to `"minggu"` (Sunday). */
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,27 +1,39 @@
 import type { Sourced } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import type { Text } from "../core/text.js";
 
 /** The legal kinds of regional cooperation (kerja sama daerah). What the press calls an agreement is no legal kind. */
-export const COOPERATION_KINDS = ["ksdd-wajib", "ksdd-sukarela", "ksdpk", "ksdpl", "ksdll", "sinergi"] as const;
+export const COOPERATION_KINDS = /* @__PURE__ */ freeze([
+  "ksdd-wajib",
+  "ksdd-sukarela",
+  "ksdpk",
+  "ksdpl",
+  "ksdll",
+  "sinergi",
+]);
 
 /** The id of a legal kind. */
 export type CooperationKind = (typeof COOPERATION_KINDS)[number];
 
 /** The manuscripts (naskah kerja sama) of agreements within the country. */
-export const INSTRUMENT_IDS = ["kesepakatan-bersama", "perjanjian-kerja-sama", "nota-kesepakatan"] as const;
+export const INSTRUMENT_IDS = /* @__PURE__ */ freeze([
+  "kesepakatan-bersama",
+  "perjanjian-kerja-sama",
+  "nota-kesepakatan",
+]);
 
 /** The id of a manuscript. */
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
 
 /** The offices that sign; never the names of people. An acting head of region (Pj.) signs as `kepala-daerah`. */
-export const OFFICE_IDS = [
+export const OFFICE_IDS = /* @__PURE__ */ freeze([
   "kepala-daerah",
   "sekretaris-daerah",
   "kepala-perangkat-daerah",
   "pejabat-perangkat-daerah",
   "pejabat-lain",
   "pimpinan-mitra",
-] as const;
+]);
 
 /** The id of an office. `pimpinan-mitra` is whoever signs for a party that is no region. */
 export type OfficeId = (typeof OFFICE_IDS)[number];

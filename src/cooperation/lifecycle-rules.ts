@@ -1,8 +1,9 @@
 import type { Sourced } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import type { Text } from "../core/text.js";
 
 /** Where an agreement stands, in their order. */
-export const AGREEMENT_STATES = [
+export const AGREEMENT_STATES = /* @__PURE__ */ freeze([
   "disiapkan",
   "ditawarkan",
   "disepakati",
@@ -11,13 +12,13 @@ export const AGREEMENT_STATES = [
   "berlaku",
   "dievaluasi",
   "berakhir",
-] as const;
+]);
 
 /** The id of a state. */
 export type AgreementStateId = (typeof AGREEMENT_STATES)[number];
 
 /** What can happen to an agreement. */
-export const AGREEMENT_EVENTS = [
+export const AGREEMENT_EVENTS = /* @__PURE__ */ freeze([
   "tawarkan",
   "sepakati",
   "setujui",
@@ -25,7 +26,7 @@ export const AGREEMENT_EVENTS = [
   "berlakukan",
   "evaluasi",
   "akhiri",
-] as const;
+]);
 
 /** The id of an event. */
 export type AgreementEvent = (typeof AGREEMENT_EVENTS)[number];

@@ -1,10 +1,11 @@
 import type { Band } from "../core/bands.js";
 import type { Sourced } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import type { Text } from "../core/text.js";
 import type { PenaltyLevel } from "./penalty-level.js";
 
 /** The penalties (jenis hukuman disiplin), from the lightest. */
-export const PENALTIES = [
+export const PENALTIES = /* @__PURE__ */ freeze([
   "teguran-lisan",
   "teguran-tertulis",
   "pernyataan-tidak-puas",
@@ -14,7 +15,7 @@ export const PENALTIES = [
   "penurunan-jabatan",
   "pembebasan-jabatan",
   "pemberhentian",
-] as const;
+]);
 
 /** The id of a penalty. */
 export type PenaltyId = (typeof PENALTIES)[number];

@@ -1,4 +1,5 @@
 import type { Basis } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import { type Issue, notAList, notOneOf, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
 import { readOneOf, readScore } from "../core/read.js";
@@ -10,7 +11,7 @@ import { credit2023 } from "./rules/permenpanrb-1-2023.js";
 export type CreditTarget = (typeof CREDIT_TARGETS)[number];
 
 /** Every {@link CreditTarget}. */
-export const CREDIT_TARGETS = ["kenaikan-pangkat", "kenaikan-jenjang"] as const;
+export const CREDIT_TARGETS = /* @__PURE__ */ freeze(["kenaikan-pangkat", "kenaikan-jenjang"]);
 
 /** What is still missing for a target. */
 export interface CreditMissing extends Basis {

@@ -1,5 +1,6 @@
 import type { JabatanFungsional, JabatanGuruJaksa, JabatanPeneliti } from "../asn/jabatan.js";
 import type { Sourced } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import type { Predicate } from "./predicate.js";
 
 /** The level of a functional post for which a coefficient is known: those of skill, then those of expertise. */
@@ -9,7 +10,7 @@ export type CreditLevel = JabatanFungsional["level"];
 export type CreditProfession = (JabatanPeneliti | JabatanGuruJaksa)["profession"];
 
 /** Every {@link CreditLevel}, in each of the two kinds from the lowest. */
-export const CREDIT_LEVELS = [
+export const CREDIT_LEVELS = /* @__PURE__ */ freeze([
   "pemula",
   "terampil",
   "mahir",
@@ -18,7 +19,7 @@ export const CREDIT_LEVELS = [
   "ahli-muda",
   "ahli-madya",
   "ahli-utama",
-] as const satisfies readonly CreditLevel[];
+]) satisfies readonly CreditLevel[];
 
 /** The credit of one level. */
 export interface CreditLevelRules {

@@ -1,9 +1,16 @@
 import type { Sourced } from "../core/citations.js";
+import { freeze } from "../core/freeze.js";
 import type { Text } from "../core/text.js";
 import type { Predicate } from "./predicate.js";
 
 /** The predicates of an organisation's performance, from the lowest. */
-export const ORGANISATION_PREDICATES = ["sangat-kurang", "kurang", "butuh-perbaikan", "baik", "istimewa"] as const;
+export const ORGANISATION_PREDICATES = /* @__PURE__ */ freeze([
+  "sangat-kurang",
+  "kurang",
+  "butuh-perbaikan",
+  "baik",
+  "istimewa",
+]);
 
 /** A predicate of an organisation's performance (capaian kinerja organisasi). */
 export type OrganisationPredicate = (typeof ORGANISATION_PREDICATES)[number];

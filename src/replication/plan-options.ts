@@ -1,11 +1,12 @@
 import { isPlainDate, type PlainDate } from "../core/dates.js";
+import { freeze } from "../core/freeze.js";
 import { duplicate, type Issue, notADate, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { PlannedScope } from "./scope.js";
 
 /** The services that take a number of days, which no source names. */
-export const TIMED_SERVICE_IDS = ["magang", "pelatihan", "lokakarya", "pendampingan"] as const;
+export const TIMED_SERVICE_IDS = /* @__PURE__ */ freeze(["magang", "pelatihan", "lokakarya", "pendampingan"]);
 
 /** A service that takes a number of days. */
 export type TimedServiceId = (typeof TIMED_SERVICE_IDS)[number];

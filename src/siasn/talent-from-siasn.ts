@@ -1,3 +1,4 @@
+import { freeze } from "../core/freeze.js";
 import type { Pendidikan } from "../asn/pendidikan.js";
 import { type Basis, basisOf } from "../core/citations.js";
 import { type PlainDate, yearOf } from "../core/dates.js";
@@ -28,7 +29,7 @@ import { siasnReadings } from "./rules/readings.js";
 import { isWithin } from "./window.js";
 
 /** The parts of both axes that the SIASN does not hold, or that someone must judge. */
-export const SUPPLIED_SCORES = [
+export const SUPPLIED_SCORES = /* @__PURE__ */ freeze([
   "penghargaan",
   "penugasan-tim-kerja",
   "umpan-balik-360",
@@ -37,7 +38,7 @@ export const SUPPLIED_SCORES = [
   "pengalaman-jabatan",
   "potensi",
   "kesesuaian-bidang-ilmu",
-] as const;
+]);
 
 /** A part whose score the caller may supply. */
 export type SuppliedScore = (typeof SUPPLIED_SCORES)[number];

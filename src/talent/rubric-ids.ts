@@ -1,5 +1,7 @@
+import { freeze } from "../core/freeze.js";
+
 /** Every rubric, in the order of the components of BKN decision 411/2025. */
-export const RUBRIC_IDS = [
+export const RUBRIC_IDS = /* @__PURE__ */ freeze([
   "predikat-kinerja",
   "penghargaan",
   "penugasan-tim-kerja",
@@ -11,7 +13,7 @@ export const RUBRIC_IDS = [
   "pendidikan-formal",
   "kesesuaian-bidang-ilmu",
   "rekam-jejak-disiplin",
-] as const;
+]);
 
 /** Id of a rubric. */
 export type RubricId = (typeof RUBRIC_IDS)[number];
