@@ -4,7 +4,7 @@ import { attempt } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
 import { nipLayout } from "../../src/asn/rules/nip.js";
 import { found, issuesOf, labelled, survivesJson, untyped } from "../core/support.js";
-import { naiveNip } from "./naive-nip.js";
+import { naiveNip } from "../oracle/nip.js";
 import { BIRTH_DATES, CODES, grouped, mutatedNumber, numberOf, parts, rightNumber } from "./numbers.js";
 
 /** The codes of everything that is wrong with a number. */

@@ -11,7 +11,7 @@ import {
 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
 import { type InventedCategory, inventedRules } from "./invented-rules.js";
-import { type NaiveRules, naiveStatus, naiveTimeline } from "./naive-timeline.js";
+import { type NaiveRules, naiveStatus, naiveTimeline } from "../oracle/cycle.js";
 import { deepFreeze, unchecked } from "./support.js";
 
 const ORDER = ["buruk", "kurang", "baik", "sangat-baik"] as const;

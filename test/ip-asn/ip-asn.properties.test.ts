@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { survivesJson, unfrozen, untyped } from "../core/support.js";
 import { recordsOf } from "./arbitraries.js";
-import { naiveCategory, naiveIndex, naiveRounded } from "./naive.js";
+import { naiveCategory, naiveIndex, naiveRounded } from "../oracle/ip-asn.js";
 
 const READINGS = ["tidak-dihitung", "sebanding"] as const;
 const reading = fc.constantFrom<ShortTraining>(...READINGS);

@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
 import { deepFreeze } from "../cycle/support.js";
 import { allAt, body, INVENTED_FIGURES, INVENTED_WEIGHTS, invented } from "./maturity-fixtures.js";
-import { naiveIndex } from "./naive-maturity-index.js";
+import { naiveIndex } from "../oracle/maturity-index.js";
 
 const KOTA = body("kota", true, false, false);
 const input = (survey = 4, correction = 0): MaturityIndexInput => ({ ...KOTA, survey, correction });

@@ -16,7 +16,7 @@ import { instrumentOf } from "../cycle/invented-rules.js";
 import { deepFreeze } from "../cycle/support.js";
 import { ASPECTS, BOGOR_2020, FULL_410, MK_2021, MK_LEVELS, NOTHING, WEIGHTS_410 } from "../merit/fixtures.js";
 import { anything, type Scores, scores400, scores410 } from "../properties/arbitraries.js";
-import { naiveRecap } from "./naive-recap.js";
+import { naiveRecap } from "../oracle/portfolio.js";
 
 interface Row extends KnownResult {
   readonly kind?: string | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { occurrences, type Statistics, statisticsOf, together } from "../../src/portfolio/statistics.js";
-import { fractionOf, naiveStatistics } from "./naive-recap.js";
+import { fractionOf, naiveStatistics } from "../oracle/portfolio.js";
 
 /** The statistics of points, counted in hundredths. */
 function statistics(points: readonly number[], max = 1, scale = 100): Statistics | undefined {

@@ -1,7 +1,7 @@
 import type { KnownResult } from "sistem-merit/merit";
 import { awards, rank, recap } from "sistem-merit/portfolio";
 import { describe, expect, it } from "vitest";
-import { naiveRecap } from "../portfolio/naive-recap.js";
+import { naiveRecap } from "../oracle/portfolio.js";
 import { categoryId, publishedRows } from "./published-results.js";
 
 /* One result of 2021 per government body, as published: the largest group of one year that is known. */

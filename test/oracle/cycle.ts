@@ -81,3 +81,10 @@ function julianDay(date: string): number {
     32075
   );
 }
+
+/** The cycle of 2019: Sangat Baik every two years, Baik every year; below it one year (decision 0003), until 2025 (0005). */
+export const RULES_2019: NaiveRules = {
+  order: ["buruk", "kurang", "baik", "sangat-baik"],
+  interval: { "sangat-baik": 2, baik: 1, kurang: 1, buruk: 1 },
+  until: 2025,
+};

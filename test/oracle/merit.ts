@@ -1,17 +1,12 @@
 /*
- * A second implementation of the 2019 instrument, as naive as can be, to judge the library by. It imports nothing. Its
- * tables were typed again from the facts; numbers come in and go out as decimal texts; arithmetic is on fractions of
- * whole numbers without limit.
+ * A second implementation of the 2019 instrument, as naive as can be, to judge the library by. Its tables were typed
+ * again from the facts; numbers come in and go out as decimal texts.
  */
+import { add, dividedBy, fraction, type Fraction, isLess, read, sumOf, times, write } from "./rational.js";
 
 export type SheetName = "410" | "400";
 export type Divisor = "410" | "400";
 export type Score = readonly string[];
-
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
 
 interface Table {
   readonly id: string;
@@ -70,14 +65,14 @@ export function judgeIndicators(
   divisor: Divisor,
 ): Verdict {
   const points = indicators.map((aspect) =>
-    aspect.reduce((sum, [weight, level]) => add(sum, times(read(weight), whole(BigInt(level)))), whole(0n)),
+    aspect.reduce((sum, [weight, level]) => add(sum, times(read(weight), fraction(level))), fraction(0n)),
   );
   return judge(sheet, points, divisor, "caller");
 }
 
 function judge(sheet: SheetName, points: readonly Fraction[], divisor: Divisor, grade: string): Verdict {
   const { id, aspects } = TABLES[sheet];
-  const total = points.reduce(add, whole(0n));
+  const total = sumOf(points);
   const category = judgeCategory(total);
   const index = judgeIndex(total, divisor);
   return {
@@ -110,37 +105,13 @@ function judgeCategory(total: Fraction): { id: string; reading: string; isOurs: 
 /** The index of a total, to two decimals, ties up. */
 function judgeIndex(total: Fraction, divisor: Divisor): { value: string; isOurs: boolean } {
   const exact = dividedBy(total, read(divisor));
-  const steps = times(exact, whole(100n));
+  const steps = times(exact, fraction(100n));
   const rest = { over: steps.over % steps.under, under: steps.under };
   const isTie = rest.over * 2n === rest.under;
-  return { value: write(exact, 2), isOurs: isTie || isLess(whole(1n), exact) };
+  return { value: write(exact, 2), isOurs: isTie || isLess(fraction(1n), exact) };
 }
 
 export const categoryOfText = (total: string): { id: string; reading: string; isOurs: boolean } =>
   judgeCategory(read(total));
 export const indexOfText = (total: string, divisor: Divisor): { value: string; isOurs: boolean } =>
   judgeIndex(read(total), divisor);
-
-const whole = (over: bigint): Fraction => ({ over, under: 1n });
-const add = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under + b.over * a.under,
-  under: a.under * b.under,
-});
-const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
-const dividedBy = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.under, under: a.under * b.over });
-const isLess = (a: Fraction, b: Fraction): boolean => a.over * b.under < b.over * a.under;
-
-/** `"37.5"` is 375 tenths. */
-function read(text: string): Fraction {
-  const [before = "0", after = ""] = text.split(".");
-  return { over: BigInt(before + after), under: 10n ** BigInt(after.length) };
-}
-
-/** The decimal text of a fraction, rounded half up, as JavaScript writes a number: without zeros at the end. */
-function write({ over, under }: Fraction, decimals: number): string {
-  const unit = 10n ** BigInt(decimals);
-  const steps = (2n * over * unit + under) / (2n * under);
-  let after = (steps % unit).toString().padStart(decimals, "0");
-  while (after.endsWith("0")) after = after.slice(0, -1);
-  return after === "" ? `${steps / unit}` : `${steps / unit}.${after}`;
-}

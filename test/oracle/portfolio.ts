@@ -2,6 +2,7 @@
  * A second, deliberately naive implementation of the recap, as an oracle. It shares no code with the library: it keeps
  * every value in a list, sorts it, and calculates with fractions of whole numbers without limit.
  */
+import { add, dividedBy, exactly, fraction, type Fraction, isLess, isSame, times } from "./rational.js";
 
 export interface NaiveSheet {
   readonly id: string;
@@ -41,25 +42,14 @@ export interface NaiveRow {
   readonly aspects?: readonly { readonly id: string; readonly points?: number | undefined }[] | undefined;
 }
 
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
-
 /** A decimal number as it is written: `318.5` is 3185 of 10. */
 export function fractionOf(value: number): Fraction {
   const [whole = "0", decimals = ""] = String(value).split(".");
   return { over: BigInt(whole + decimals), under: 10n ** BigInt(decimals.length) };
 }
 
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under + b.over * a.under,
-  under: a.under * b.under,
-});
-const times = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.over, under: a.under * b.under });
-const by = (a: Fraction, b: Fraction): Fraction => ({ over: a.over * b.under, under: a.under * b.over });
-const whole = (value: number): Fraction => ({ over: BigInt(value), under: 1n });
-const compare = (a: Fraction, b: Fraction): number => Number(a.over * b.under - b.over * a.under);
+const whole = (value: number): Fraction => fraction(value);
+const compare = (a: Fraction, b: Fraction): number => (isSame(a, b) ? 0 : isLess(a, b) ? -1 : 1);
 
 /** Half up to four decimals, by the digit that follows. */
 function shown({ over, under }: Fraction): number {
@@ -73,17 +63,17 @@ function shown({ over, under }: Fraction): number {
 export function naiveStatistics(values: readonly Fraction[]): Record<string, number> | undefined {
   if (values.length === 0) return undefined;
   const sorted = [...values].sort(compare);
-  const sum = sorted.reduce(plus);
+  const sum = sorted.reduce(add);
   const percentile = (quarter: number): number => {
     const place = ((sorted.length - 1) * quarter) / 4;
     const low = sorted[Math.trunc(place)] ?? whole(0);
     const high = sorted[Math.trunc(place) + 1] ?? low;
-    const step = plus(high, times(low, whole(-1)));
-    return shown(plus(low, times(step, fractionOf(place % 1))));
+    const step = add(high, times(low, whole(-1)));
+    return shown(add(low, times(step, fractionOf(place % 1))));
   };
   return {
     count: values.length,
-    mean: shown(by(sum, whole(values.length))),
+    mean: shown(dividedBy(sum, whole(values.length))),
     min: percentile(0),
     q1: percentile(1),
     median: percentile(2),
@@ -130,7 +120,7 @@ function recapOf(sheet: NaiveSheet, rows: readonly NaiveRow[]): object {
     const weakestIn = complete.filter((shares) =>
       shares.every((other) => compare(other ?? whole(0), shares[place] ?? whole(0)) >= 0),
     ).length;
-    const mean = by(known.reduce(plus, whole(0)), whole(known.length));
+    const mean = dividedBy(known.reduce(add, whole(0)), whole(known.length));
     return { mean, aspect: { id, max, ...(share && { share }), weakestIn } };
   });
   const known = aspects.filter(({ aspect }) => aspect.share !== undefined);
@@ -139,7 +129,7 @@ function recapOf(sheet: NaiveSheet, rows: readonly NaiveRow[]): object {
     count: rows.length,
     categories: sheet.categories.map(([id]) => {
       const count = decided.filter((category) => category === id).length;
-      const share = decided.length > 0 && { share: shown(by(whole(count), whole(decided.length))) };
+      const share = decided.length > 0 && { share: shown(dividedBy(whole(count), whole(decided.length))) };
       return { id, count, ...share };
     }),
     ...(points && { points }),
@@ -160,5 +150,34 @@ function categoryOf({ categories }: NaiveSheet, { points, category }: NaiveRow):
 
 function shareOf({ aspects = [] }: NaiveRow, id: string, max: number): Fraction | undefined {
   const points = aspects.find((aspect) => aspect.id === id)?.points;
-  return points === undefined ? undefined : by(fractionOf(points), whole(max));
+  return points === undefined ? undefined : dividedBy(fractionOf(points), whole(max));
+}
+
+const TOTALS: Readonly<Record<string, number>> = { "kasn-9-2019": 410, "kasn-9-2019-400": 400 };
+
+/** `place rank tied value` of every row that has points, highest first, and how many have none. */
+export function naiveRank(
+  rows: readonly NaiveRow[],
+  ties: "competition" | "dense" | "ordinal",
+  by: "points" | "share",
+): (string | number)[] {
+  const valued = rows.flatMap(({ points, instrument }, place) => {
+    if (points === undefined) return [];
+    const value = fractionOf(points);
+    return [{ place, value: by === "points" ? value : dividedBy(value, fraction(TOTALS[instrument] ?? 0)) }];
+  });
+  const above = (one: Fraction): Fraction[] => valued.flatMap(({ value }) => (isLess(one, value) ? [value] : []));
+  const sorted = [...valued].sort((a, b) =>
+    isSame(a.value, b.value) ? a.place - b.place : isLess(a.value, b.value) ? 1 : -1,
+  );
+  return [
+    ...sorted.map(({ place, value }, at) => {
+      const higher = above(value);
+      const distinct = higher.filter((one, first) => higher.findIndex((other) => isSame(one, other)) === first);
+      const ranks = { competition: higher.length + 1, dense: distinct.length + 1, ordinal: at + 1 };
+      const tied = valued.filter((other) => isSame(other.value, value)).length > 1;
+      return `${place} ${ranks[ties]} ${tied} ${by === "points" ? exactly(value, 1) : shown(value)}`;
+    }),
+    rows.length - valued.length,
+  ];
 }

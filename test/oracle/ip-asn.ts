@@ -2,6 +2,7 @@
  * A second, deliberately naive implementation of the index, as an oracle. It shares no code and no table with the
  * library: the tables are typed again, and it calculates with fractions of whole numbers without limit.
  */
+import { add, fraction, type Fraction, stepsOf } from "./rational.js";
 
 export type NaiveAnswer = string | number | boolean;
 
@@ -20,19 +21,9 @@ export interface NaiveRecord {
   readonly discipline: string;
 }
 
-/** A number of points as thousandths of a point over `under`: 22.5 × 7 / 20 is 157500 over 20. */
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
-
-const whole = (thousandths: number): Fraction => ({ over: BigInt(thousandths), under: 1n });
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  over: a.over * b.under + b.over * a.under,
-  under: a.under * b.under,
-});
-/** Thousandths, rounded half up. */
-const rounded = ({ over, under }: Fraction): bigint => (2n * over + under) / (2n * under);
+/** A number of points as thousandths of a point: 22.5 × 7 / 20 is 157500 over 20. */
+const whole = (thousandths: number): Fraction => fraction(thousandths);
+const roundedUp = (value: Fraction): bigint => stepsOf(value, 0);
 
 const EDUCATION: Readonly<Record<string, number>> = {
   s3: 25000,
@@ -110,7 +101,7 @@ export function naiveIndex(record: NaiveRecord, proRata: boolean): NaiveIndex {
   const parts = kinds.map(([kind, most]) =>
     trained(kind, most, training === "unknown" ? "unknown" : training[kind], proRata),
   );
-  const kompetensi = parts.reduce(([low, high], [lowest, highest]) => [plus(low, lowest), plus(high, highest)]);
+  const kompetensi = parts.reduce(([low, high], [lowest, highest]) => [add(low, lowest), add(high, highest)]);
   const kinerja =
     performance === "unknown"
       ? between(PREDICATES, "unknown")
@@ -118,7 +109,7 @@ export function naiveIndex(record: NaiveRecord, proRata: boolean): NaiveIndex {
         ? between(PREDICATES, performance.predicate ?? "")
         : exactly(whole(bySkp(performance.skp)));
   const ranges = [between(EDUCATION, education), kompetensi, kinerja, between(DISCIPLINE, discipline)];
-  const dimensions = ranges.map(([lowest, highest]) => [rounded(lowest), rounded(highest)] as const);
+  const dimensions = ranges.map(([lowest, highest]) => [roundedUp(lowest), roundedUp(highest)] as const);
   return {
     dimensions,
     lowest: dimensions.reduce((sum, [lowest]) => sum + lowest, 0n),
@@ -138,6 +129,5 @@ export function naiveCategory(over: bigint, under: bigint): string {
 
 /** `over / under`, rounded half up to some decimals. */
 export function naiveRounded(over: bigint, under: bigint, decimals: number): number {
-  const unit = 10n ** BigInt(decimals);
-  return Number((2n * over * unit + under) / (2n * under)) / Number(unit);
+  return Number(stepsOf({ over, under }, decimals)) / 10 ** decimals;
 }
