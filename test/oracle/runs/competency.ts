@@ -41,7 +41,7 @@ function judgePercent(thousandths: number, purpose: string, compare: Compare): v
 
 export const competency: Domain = {
   id: "competency",
-  thousands: 80,
+  thousands: 70,
   boundaries: (compare) => {
     for (const purpose of PURPOSES) {
       for (let half = 0; half <= 240; half++) {

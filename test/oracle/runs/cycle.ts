@@ -68,7 +68,7 @@ function someHistory(random: Random): NaiveDecision[] {
 
 export const cycle: Domain = {
   id: "cycle",
-  thousands: 60,
+  thousands: 45,
   boundaries: (compare) => {
     for (let year = 2019; year <= 2025; year++) {
       for (const category of CATEGORIES) {

@@ -25,7 +25,7 @@ function judge(days: number, consecutive: number, compare: Compare): void {
 
 export const discipline: Domain = {
   id: "discipline",
-  thousands: 350,
+  thousands: 370,
   boundaries: (compare) => {
     for (let days = 0; days <= 366; days++) {
       // Up to where both limits are passed every run; beyond it the shortest, the longest, and those near 10.

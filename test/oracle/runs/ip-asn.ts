@@ -105,7 +105,7 @@ function someRecord(random: Random): NaiveRecord {
 
 export const ipAsnDomain: Domain = {
   id: "ip-asn",
-  thousands: 80,
+  thousands: 43,
   boundaries: (compare) => {
     const plain = { education: "s1", post: "pelaksana", training: { teknis: 0, seminar: false }, discipline: "berat" };
     for (let steps = 0; steps <= 100_000; steps += 1000) {

@@ -109,7 +109,7 @@ function judge(
 
 export const maturity: Domain = {
   id: "maturity-index",
-  thousands: 8,
+  thousands: 5,
   boundaries: (compare) => {
     // The same level everywhere, under every rule that some annexes give.
     const random = ((limit: number) => limit - 1) satisfies Random;

@@ -154,7 +154,7 @@ function everyHundredth(compare: Compare): void {
 
 export const merit: Domain = {
   id: "merit",
-  thousands: 90,
+  thousands: 70,
   boundaries: (compare) => {
     everyHalfPoint(compare);
     everyHundredth(compare);

@@ -38,7 +38,7 @@ function someText(random: Random): string {
 
 export const nip: Domain = {
   id: "nip",
-  thousands: 150,
+  thousands: 110,
   boundaries: (compare) => {
     const [year, appointed] = ["2000", "2024"];
     // Every month and day and what lies just beyond, in a leap year, a common one, and a century of either kind.

@@ -56,7 +56,7 @@ function judgeRank(rows: readonly Row[], ties: (typeof TIES)[number], by: "point
 
 export const portfolio: Domain = {
   id: "portfolio",
-  thousands: 6,
+  thousands: 4,
   boundaries: (compare) => {
     judgeRecap([], compare);
     for (const ties of TIES) {

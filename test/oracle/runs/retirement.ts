@@ -31,7 +31,7 @@ const someDay = (random: Random, year: number, years: number): string => dayOf(y
 
 export const retirement: Domain = {
   id: "retirement",
-  thousands: 450,
+  thousands: 440,
   boundaries: (compare) => {
     for (const key of POSTS) {
       const known = AGES[key];

@@ -138,7 +138,7 @@ function judgeCount(rubric: string, preset: string, count: number, compare: Comp
 
 export const talent: Domain = {
   id: "talent",
-  thousands: 250,
+  thousands: 230,
   boundaries: (compare) => {
     compare([ASPECTS.length], [POTENTIAL_ASPECTS], () => ASPECTS);
     PERFORMANCES.forEach((performance, y) => {
