@@ -4,7 +4,7 @@ import { lcg } from "./random.js";
 
 const RECORDS = 5_000_000;
 const COMPARED = 200_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const MOST_SECONDS = 10;
 const MOST_HEAP_MB = 64;
 

@@ -6,7 +6,7 @@ import { lcg } from "./random.js";
 
 const RESULTS = 1_000_000;
 const COMPARED = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const MOST_HEAP_MB = 32;
 const LEAST_PER_SECOND = 500_000;
 const KINDS = ["provinsi", "kabupaten", "kota", "kementerian", "lpnk"];

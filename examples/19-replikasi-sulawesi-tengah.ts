@@ -9,7 +9,7 @@ import {
   replicationPlan,
   replicationTargets,
 } from "sistem-merit/replication";
-import { mended } from "./18-rancangan-kerja-sama.ts";
+import { mended } from "./18-rancangan-kerja-sama.js";
 
 const rencana = replicationPlan(
   {

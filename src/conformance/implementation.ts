@@ -3,7 +3,10 @@
  * input it returns `{ issues: [{ code, path }] }`, or throws an error that has such `issues`.
  */
 // A method, so that a function may ask for the input that its own cases have.
-export type ConformanceFunction = { call(input: unknown): unknown }["call"];
+export type ConformanceFunction = {
+  /** The result for an input. */
+  call(input: unknown): unknown;
+}["call"];
 
 /** An implementation: functions by the names that the cases use. What it lacks is skipped. */
 export type ConformanceImplementation = Readonly<Record<string, ConformanceFunction>>;
