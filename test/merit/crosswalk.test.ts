@@ -24,6 +24,38 @@ describe("where the aspects of 2019 live on", () => {
     expect(toOf(from)).toEqual(to);
   });
 
+  it.each([
+    ["peta-jabatan", ["analisis-jabatan", "peta-jabatan"]],
+    ["data-pensiun", ["data-manajemen-asn"]],
+    ["rencana-pemenuhan-kebutuhan", ["analisis-jabatan", "pengadaan-asn"]],
+    ["rencana-pengadaan-tahunan", ["pengadaan-asn"]],
+    ["kebijakan-pengadaan", ["pengadaan-asn"]],
+    ["standar-kompetensi-jabatan", ["standar-kompetensi-pusat-provinsi", "standar-kompetensi-kabupaten-kota"]],
+    ["profil-pegawai", ["pemetaan-talenta", "pengukuran-kompetensi"]],
+    ["kelompok-talenta", ["pemetaan-talenta", "retensi-talenta"]],
+    ["rencana-suksesi", ["akuisisi-talenta", "pengembangan-talenta"]],
+    ["kesenjangan-kompetensi", ["pengukuran-kompetensi", "program-pengembangan-kompetensi"]],
+    ["kesenjangan-kinerja", ["tindak-lanjut-evaluasi-kinerja"]],
+    ["strategi-kesenjangan", ["program-pengembangan-kompetensi"]],
+    ["praktik-kerja-pertukaran", ["pengembangan-talenta"]],
+    ["coaching-konseling-mentoring", ["pelaksanaan-pemantauan-pembinaan-kinerja"]],
+    ["pola-karier", ["pengembangan-talenta"]],
+    ["kebijakan-pengisian-jabatan", ["akuisisi-talenta"]],
+    ["pelaksanaan-pengisian-jabatan", ["akuisisi-talenta"]],
+    ["metode-penilaian-kinerja", ["perencanaan-kinerja"]],
+    ["penilaian-kinerja-berkala", ["pelaksanaan-pemantauan-pembinaan-kinerja", "evaluasi-kinerja"]],
+    ["pemakaian-hasil-kinerja", ["evaluasi-kinerja", "tindak-lanjut-evaluasi-kinerja"]],
+    ["tunjangan-kinerja", ["tunjangan-kinerja-tpp"]],
+    ["kebijakan-penghargaan", ["tindak-lanjut-evaluasi-kinerja"]],
+    ["kode-etik", ["internalisasi-nilai-dasar", "disiplin-pemberhentian-upaya-administratif"]],
+    ["program-perlindungan", ["jaminan-hari-tua", "jaminan-kecelakaan-kerja", "jaminan-kematian", "jaminan-kesehatan"]],
+    ["pelayanan-administrasi", ["layanan-digital"]],
+    ["sistem-informasi-kepegawaian", ["data-manajemen-asn"]],
+    ["e-office", ["layanan-digital"]],
+  ])("the indicator %s in %j, the nearest first", (from, to) => {
+    expect(walked.indicators.find(({ id }) => id === from)?.to).toEqual(to);
+  });
+
   it("every aspect and every known indicator of 2019 lives on somewhere", () => {
     expect(walked.aspects.map(({ id }) => id)).toEqual(kasn2019.aspects.map(({ id }) => id));
     expect(walked.indicators.map(({ id }) => id)).toEqual(
