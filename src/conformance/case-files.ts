@@ -1,6 +1,8 @@
 import asnPerkaBkn222007 from "../../conformance/asn-perka-bkn-22-2007.json";
 import asnPp112017 from "../../conformance/asn-pp-11-2017.json";
 import competencyPermenpanrb382017 from "../../conformance/competency-permenpanrb-38-2017.json";
+import cooperationDrafts from "../../conformance/cooperation-drafts.json";
+import cooperationPp282018 from "../../conformance/cooperation-pp-28-2018.json";
 import cycleKasn92019 from "../../conformance/cycle-kasn-9-2019.json";
 import disciplinePp942021 from "../../conformance/discipline-pp-94-2021.json";
 import instansiPermendagri582021 from "../../conformance/instansi-permendagri-58-2021.json";
@@ -30,6 +32,8 @@ const files: readonly unknown[] = [
   sakipPermenpanrb882021,
   talentPermenpanrb32020,
   talentKepkaBkn4112025,
+  cooperationPp282018,
+  cooperationDrafts,
 ];
 
 /** The cases, file by file. */

@@ -1,5 +1,6 @@
 import { asnAdapters } from "./adapters/asn.js";
 import { competencyAdapters } from "./adapters/competency.js";
+import { cooperationAdapters } from "./adapters/cooperation.js";
 import { cycleAdapters } from "./adapters/cycle.js";
 import { disciplineAdapters } from "./adapters/discipline.js";
 import { instansiAdapters } from "./adapters/instansi.js";
@@ -35,4 +36,5 @@ export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Obje
   ...ipAsnAdapters,
   ...sakipAdapters,
   ...talentAdapters,
+  ...cooperationAdapters,
 });
