@@ -11,7 +11,9 @@ import meritKasn92019 from "../../conformance/merit-kasn-9-2019.json";
 import meritPermenpanrb192025 from "../../conformance/merit-permenpanrb-19-2025.json";
 import performancePermenpanrb12023 from "../../conformance/performance-permenpanrb-1-2023.json";
 import performancePermenpanrb62022 from "../../conformance/performance-permenpanrb-6-2022.json";
+import replicationJawaBarat from "../../conformance/replication-jawa-barat.json";
 import sakipPermenpanrb882021 from "../../conformance/sakip-permenpanrb-88-2021.json";
+import siasnBkn from "../../conformance/siasn-bkn.json";
 import talentKepkaBkn4112025 from "../../conformance/talent-kepka-bkn-411-2025.json";
 import talentPermenpanrb32020 from "../../conformance/talent-permenpanrb-3-2020.json";
 import type { CaseFile } from "./conformance-case.js";
@@ -34,6 +36,8 @@ const files: readonly unknown[] = [
   talentKepkaBkn4112025,
   cooperationPp282018,
   cooperationDrafts,
+  replicationJawaBarat,
+  siasnBkn,
 ];
 
 /** The cases, file by file. */

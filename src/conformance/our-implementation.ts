@@ -7,7 +7,9 @@ import { instansiAdapters } from "./adapters/instansi.js";
 import { ipAsnAdapters } from "./adapters/ip-asn.js";
 import { meritAdapters } from "./adapters/merit.js";
 import { performanceAdapters } from "./adapters/performance.js";
+import { replicationAdapters } from "./adapters/replication.js";
 import { sakipAdapters } from "./adapters/sakip.js";
+import { siasnAdapters } from "./adapters/siasn.js";
 import { talentAdapters } from "./adapters/talent.js";
 import type { ConformanceImplementation } from "./implementation.js";
 
@@ -37,4 +39,6 @@ export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Obje
   ...sakipAdapters,
   ...talentAdapters,
   ...cooperationAdapters,
+  ...replicationAdapters,
+  ...siasnAdapters,
 });

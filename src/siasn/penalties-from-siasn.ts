@@ -102,6 +102,7 @@ export function penaltiesFromSiasn(
   const { asOf } = options;
   const log = newLog();
   const history = readPenalties(rwHukdis, asOf, [], log);
+  if (history.given && history.placed.length === 0) log.figures.add(siasnReadings.emptyHistory);
   return {
     asOf,
     ...unplaced(history),
@@ -176,10 +177,8 @@ function statusOf(
   if (from !== undefined && from > asOf) return "not-begun";
   if (withdrawal !== undefined && !isReadable(withdrawal)) return "unknown";
   if (from === undefined || isEndUnclear || (until !== undefined && until < from)) return "unknown";
-  if (until !== undefined) {
-    log.figures.add(penalties.lastDay);
-    return until >= asOf ? "in-force" : "expired";
-  }
+  if (until !== undefined || (term !== undefined && term > 0)) log.figures.add(penalties.lastDay);
+  if (until !== undefined) return until >= asOf ? "in-force" : "expired";
   // The day on which a term is over is the first day after it.
   if (term !== undefined && term > 0) return monthsAfter(from, term) > asOf ? "in-force" : "expired";
   if (level !== penalties.withoutTerm.value) return "unknown";
