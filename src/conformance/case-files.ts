@@ -14,6 +14,7 @@ import performancePermenpanrb62022 from "../../conformance/performance-permenpan
 import replicationJawaBarat from "../../conformance/replication-jawa-barat.json";
 import sakipPermenpanrb882021 from "../../conformance/sakip-permenpanrb-88-2021.json";
 import siasnBkn from "../../conformance/siasn-bkn.json";
+import sourcesMeritHistory from "../../conformance/sources-merit-history.json";
 import talentKepkaBkn4112025 from "../../conformance/talent-kepka-bkn-411-2025.json";
 import talentPermenpanrb32020 from "../../conformance/talent-permenpanrb-3-2020.json";
 import type { CaseFile } from "./conformance-case.js";
@@ -38,6 +39,7 @@ const files: readonly unknown[] = [
   cooperationDrafts,
   replicationJawaBarat,
   siasnBkn,
+  sourcesMeritHistory,
 ];
 
 /** The cases, file by file. */

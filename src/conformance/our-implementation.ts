@@ -10,6 +10,7 @@ import { performanceAdapters } from "./adapters/performance.js";
 import { replicationAdapters } from "./adapters/replication.js";
 import { sakipAdapters } from "./adapters/sakip.js";
 import { siasnAdapters } from "./adapters/siasn.js";
+import { sourcesAdapters } from "./adapters/sources.js";
 import { talentAdapters } from "./adapters/talent.js";
 import type { ConformanceImplementation } from "./implementation.js";
 
@@ -41,4 +42,5 @@ export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Obje
   ...cooperationAdapters,
   ...replicationAdapters,
   ...siasnAdapters,
+  ...sourcesAdapters,
 });

@@ -398,6 +398,15 @@ describe("performance", () => {
 });
 
 describe("penalties", () => {
+  it("whatever rests on a reading says so: a last day, a term that is over, a history that is empty", () => {
+    const gradeOf = (list: readonly object[] | null) => penaltiesFromSiasn(list, { asOf: AS_OF }).grade;
+    const begun = { jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2025" };
+    expect(gradeOf([{ ...begun, akhirHukumTanggal: "31-08-2025" }])).toBe("interpretation");
+    expect(gradeOf([{ ...begun, masaBulan: "6" }])).toBe("interpretation");
+    expect(gradeOf([])).toBe("interpretation");
+    expect([gradeOf([begun]), gradeOf(null)]).toEqual(["secondary", "secondary"]);
+  });
+
   const penalty = (record: object, asOf: string) => {
     const { records, serving, heaviest } = penaltiesFromSiasn([record], { asOf });
     return [records[0]?.status, serving, heaviest];

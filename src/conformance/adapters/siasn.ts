@@ -2,7 +2,7 @@ import { ipAsn2019 } from "../../ip-asn/rules/perbkn-8-2019.js";
 import { awardsFromSiasn } from "../../siasn/awards-from-siasn.js";
 import { creditsFromSiasn } from "../../siasn/credits-from-siasn.js";
 import { educationFromSiasn } from "../../siasn/education-from-siasn.js";
-import type { SiasnDataUtama, SiasnHistory, SiasnKind, SiasnRecord } from "../../siasn/fields.js";
+import type { SiasnDataUtama, SiasnHistory, SiasnKind } from "../../siasn/fields.js";
 import { type IpAsnRecordOptions, ipAsnRecordFromSiasn } from "../../siasn/ip-asn-record-from-siasn.js";
 import type { SiasnReport } from "../../siasn/log.js";
 import { pegawaiFromSiasn, type PegawaiFromSiasnOptions } from "../../siasn/pegawai-from-siasn.js";
@@ -20,14 +20,15 @@ interface OfEmployee {
 }
 
 /** A field that cannot be read is no refusal: its issues come back under another name. */
-const answered = <A extends Pick<SiasnReport, "issues">>({ issues, ...answer }: A) => ({
-  ...answer,
-  unreadable: issues,
+const answered = <A extends Pick<SiasnReport, "issues">>(reading: A) => ({
+  ...reading,
+  issues: [],
+  unreadable: reading.issues,
 });
 
 /** Records of BKN's SIASN. */
 export const siasnAdapters = {
-  readSiasn: ({ kind, record }: { readonly kind: SiasnKind; readonly record: SiasnRecord<SiasnKind> }) =>
+  readSiasn: ({ kind, record }: { readonly kind: SiasnKind; readonly record: Readonly<Record<string, unknown>> }) =>
     answered(readSiasn(kind, record)),
   ranksFromSiasn: ({
     rwGolongan,
