@@ -1,5 +1,6 @@
 import { bounds } from "./bounds.js";
 import { competency } from "./competency.js";
+import { cooperation } from "./cooperation.js";
 import { cycle } from "./cycle.js";
 import { discipline } from "./discipline.js";
 import { ipAsnDomain } from "./ip-asn.js";
@@ -8,6 +9,7 @@ import { merit } from "./merit.js";
 import { nip } from "./nip.js";
 import { performanceDomain } from "./performance.js";
 import { portfolio } from "./portfolio.js";
+import { replication } from "./replication.js";
 import { retirement } from "./retirement.js";
 import type { Domain } from "./run.js";
 import { sakipDomain } from "./sakip.js";
@@ -28,4 +30,6 @@ export const DOMAINS: readonly Domain[] = [
   sakipDomain,
   retirement,
   nip,
+  cooperation,
+  replication,
 ];
