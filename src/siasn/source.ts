@@ -77,12 +77,13 @@ function filledIn<K extends SiasnKind>({ record }: Source<K>, key: string): unkn
   return isNothing(value) || !Object.hasOwn(record, key) ? undefined : value;
 }
 
-/** Whether two values say the same: `2` and `"2"` do. */
+/** Whether two values say the same: `2` and `"2"` do, and so do `true` and `"true"`. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || (isScalar(a) && isScalar(b) && wordOf(a) === wordOf(b));
 
-const isScalar = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-const wordOf = (value: string | number): string => String(value).trim();
+const wordOf = (value: string | number | boolean): string => String(value).trim();
 
 /** Reads a value; what is wrong is added to the issues. */
 type Read<T> = (value: unknown, path: () => Path, issues: Issue[]) => T | undefined;

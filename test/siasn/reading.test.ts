@@ -187,6 +187,8 @@ describe("two spellings of a field", () => {
     expect(quadrant("2", null)).toBe("2");
     expect(quadrant("2", 2)).toBe("2");
     expect(quadrant(" 2", "2 ")).toBe("2");
+    const flags = readSiasn("rw-angkakredit", untyped({ isKonversi: true, IsKonversi: "true" }));
+    expect([flags.values, flags.issues]).toEqual([{ isKonversi: true }, []]);
   });
 
   it("two that differ are an issue, and neither is believed", () => {

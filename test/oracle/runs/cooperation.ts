@@ -292,7 +292,7 @@ function nearSound(compare: Compare): void {
 
 export const cooperation: Domain = {
   id: "cooperation",
-  thousands: 10,
+  thousands: 5,
   boundaries: (compare) => {
     for (const bordering of FLAGS) {
       for (const crossBorder of FLAGS) {

@@ -13,6 +13,8 @@ import { replication } from "./replication.js";
 import { retirement } from "./retirement.js";
 import type { Domain } from "./run.js";
 import { sakipDomain } from "./sakip.js";
+import { siasn } from "./siasn.js";
+import { sources } from "./sources.js";
 import { talent } from "./talent.js";
 
 /** Every domain with a scoring rule. */
@@ -32,4 +34,6 @@ export const DOMAINS: readonly Domain[] = [
   nip,
   cooperation,
   replication,
+  siasn,
+  sources,
 ];
