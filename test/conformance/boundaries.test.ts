@@ -1,8 +1,10 @@
 import { talentCutoffs } from "sistem-merit/talent";
 import { type ConformanceCase, conformanceCases, type JsonObject } from "sistem-merit/conformance";
 import { permenpanrb2025 } from "sistem-merit/instruments";
+import { rulesInForce } from "sistem-merit/sources";
 import { describe, expect, it } from "vitest";
-import { ruleModules } from "../rules/rule-modules.js";
+import { ruleModules, sources } from "../rules/rule-modules.js";
+import { plusDays } from "../sources/support.js";
 
 interface Rung {
   readonly id: string;
@@ -196,6 +198,33 @@ describe("both sides of every number that a level of maturity needs are among th
   });
 });
 
+describe("both sides of every day on which a rule begins or ends are among the cases", () => {
+  const [first, last] = ["2018-01-01", "2027-10-16"];
+  const changes = Object.entries(sources).flatMap(([rule, source]) => {
+    const { from, seen, until } = (source.kind === "legal" && source.inForce) || {};
+    const days = [from?.value, seen?.value, until && plusDays(until.value, 1)];
+    return days.flatMap((day) => (day !== undefined && day > first && day <= last ? { rule, day } : []));
+  });
+
+  it("there are such days", () => {
+    expect(changes.length).toBeGreaterThan(15);
+  });
+
+  it.each(changes)("$rule: $day", ({ rule, day }) => {
+    const stateOn = (date: string): unknown =>
+      all
+        .filter(({ function: name, input }) => name === "rulesInForce" && input["date"] === date)
+        .map(({ expected }) => at(expected, "rules", rule))
+        .find((state) => state !== undefined);
+    const holds = (date: string): boolean => rulesInForce(date).rules.some(({ id: held }) => held === rule);
+    expect([stateOn(plusDays(day, -1)) === "in-force", stateOn(day) === "in-force"]).toEqual([
+      holds(plusDays(day, -1)),
+      holds(day),
+    ]);
+    expect([stateOn(plusDays(day, -1)), stateOn(day)]).not.toContain(undefined);
+  });
+});
+
 describe("other bounds are among the cases on both sides", () => {
   it.each([
     ["10 days in a row", "absence-9-in-a-row", "absence-10-in-a-row"],
@@ -205,6 +234,19 @@ describe("other bounds are among the cases on both sides", () => {
     ["the codes of a kota", "region-32-70", "region-32-71"],
     ["the end of the regime of 2019", "regime-end-baik-2024", "regime-end-baik-2025"],
     ["half a hundredth of the index", "index-below-half-a-hundredth", "index-half-a-hundredth"],
+    ["two persons in charge", "draft-one-pic", "draft-three-pics"],
+    ["60 months of an agreement", "draft-term-five-years", "draft-term-five-years-and-a-day"],
+    ["the order of the manuscripts", "draft-pks-a-day-early", "draft-both-on-one-day"],
+    ["the day of a Surat Kuasa", "draft-surat-kuasa-on-the-day", "draft-surat-kuasa-a-day-late"],
+    ["the day of an approval", "draft-dprd-on-the-day", "draft-dprd-a-day-late"],
+    ["50 % of the staff", "adoption-50-of-100-above-50", "adoption-51-of-100-above-50"],
+    ["the goal of SAKIP", "targets-sakip-80", "targets-sakip-80-01"],
+    ["the goal of merit", "targets-merit-410-324-5", "targets-merit-410-325"],
+    ["five years of a penalty", "siasn-penalty-five-years", "siasn-penalty-five-years-less-a-day"],
+    ["the last day of a penalty", "siasn-penalty-last-day", "siasn-penalty-day-after"],
+    ["a year of technical training", "siasn-ip-asn-technical-a-year-ago", "siasn-ip-asn-technical-within-a-year"],
+    ["two years of seminars", "siasn-ip-asn-seminar-two-years-ago", "siasn-ip-asn-seminar-within-two-years"],
+    ["the day of a rank", "siasn-reconcile-golongan-tomorrow", "siasn-reconcile-golongan-today"],
   ])("%s", (_, below, reached) => {
     const [a, b] = [below, reached].map((one): ConformanceCase | undefined =>
       all.find(({ id: known }) => known === one),

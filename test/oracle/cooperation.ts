@@ -271,7 +271,7 @@ export function naiveFindings(draft: Draft, asOf: string): readonly string[] {
   }
 
   say(from === undefined || until === undefined, "term", "term-missing");
-  say(from !== undefined && last !== undefined && from < last, "term.from", "starts-before-signature");
+  say(from !== undefined && last !== undefined && from < last, `term.from`, "starts-before-signature");
   const isReversed = from !== undefined && until !== undefined && until < from;
   say(isReversed, "term.until", "ends-before-start");
   if (!isReversed) {

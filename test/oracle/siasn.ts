@@ -133,12 +133,17 @@ export function naiveRead(
 
 /* Tables */
 
-const PNS = "I/a 11 I/b 12 I/c 13 I/d 14 II/a 21 II/b 22 II/c 23 II/d 24 III/a 31 III/b 32 III/c 33 III/d 34 IV/a 41";
-const PNS_HIGH = "IV/b 42 IV/c 43 IV/d 44 IV/e 45";
-const PPPK = "I 1 II 2 III 3 IV 4 V 5 VI 6 VII 7 VIII 8 IX 9 X 10 XI 11 XII 12 XIII 13 XIV 14 XV 15 XVI 16 XVII 17";
+const PNS =
+  "I/a 11, I/b 12, I/c 13, I/d 14, II/a 21, II/b 22, II/c 23, II/d 24, III/a 31, III/b 32, III/c 33, III/d 34, IV/a 41";
+const PNS_HIGH = "IV/b 42, IV/c 43, IV/d 44, IV/e 45";
+const PPPK =
+  "I 1, II 2, III 3, IV 4, V 5, VI 6, VII 7, VIII 8, IX 9, X 10, XI 11, XII 12, XIII 13, XIV 14, XV 15, XVI 16, XVII 17";
 const pairs = (list: string): (readonly [name: string, id: number])[] =>
-  [...list.matchAll(/([IVX]+(?:\/[a-e])?) (\d+)/g)].map(([, name = "", id = ""]) => [name, Number(id)]);
-export const GOLONGAN = { pns: pairs(`${PNS} ${PNS_HIGH}`), pppk: pairs(PPPK) } as const;
+  list.split(", ").map((pair) => {
+    const [name = "", id] = pair.split(" ");
+    return [name, Number(id)];
+  });
+export const GOLONGAN = { pns: pairs(`${PNS}, ${PNS_HIGH}`), pppk: pairs(PPPK) } as const;
 
 /** The golongan that a name and an id mean. */
 export function naiveGolongan(name: string, id: string, scale: "pns" | "pppk" | undefined): string | undefined {

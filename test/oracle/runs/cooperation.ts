@@ -292,7 +292,7 @@ function nearSound(compare: Compare): void {
 
 export const cooperation: Domain = {
   id: "cooperation",
-  thousands: 5,
+  thousands: 4,
   boundaries: (compare) => {
     for (const bordering of FLAGS) {
       for (const crossBorder of FLAGS) {
@@ -301,14 +301,13 @@ export const cooperation: Domain = {
           judgeKind([{ body: one }], border, compare);
           for (const other of BODIES) {
             judgeKind([{ body: one }, { body: other }], border, compare);
-            for (const third of BODIES)
-              judgeKind(
-                [one, other, third].map((body) => ({ body })),
-                border,
-                compare,
-              );
           }
         }
+      }
+    }
+    for (const one of BODIES) {
+      for (const other of BODIES) {
+        for (const third of BODIES) judgeKind([{ body: one }, { body: other }, { body: third }], {}, compare);
       }
     }
     for (const kind of KINDS) {

@@ -81,7 +81,7 @@ function judgeIntegrated(level: Level, steps: number, compare: Compare): void {
 
 export const performanceDomain: Domain = {
   id: "performance",
-  thousands: 411,
+  thousands: 416,
   boundaries: (compare) => {
     for (const [result, behaviour] of combinations<(typeof RATINGS)[number]>([RATINGS, RATINGS])) {
       if (result === undefined || behaviour === undefined) continue;

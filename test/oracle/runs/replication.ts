@@ -115,7 +115,7 @@ function someLines(random: Random): Line[] {
 
 export const replication: Domain = {
   id: "replication",
-  thousands: 4,
+  thousands: 3,
   boundaries: (compare) => {
     // Every number of users of every small unit, at the thresholds that it may meet.
     for (const kind of ["above", "atLeast"] as const) {

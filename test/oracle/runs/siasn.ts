@@ -314,7 +314,7 @@ const someLabel = (random: Random): string =>
 
 export const siasn: Domain = {
   id: "siasn",
-  thousands: 8,
+  thousands: 6,
   boundaries: (compare) => {
     for (const kind of RECORDS) {
       for (const [name] of fieldsOf(kind)) {

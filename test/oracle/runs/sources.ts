@@ -38,14 +38,14 @@ const DAYS = 3575;
 
 export const sources: Domain = {
   id: "sources",
-  thousands: 2,
+  thousands: 1,
   boundaries: (compare) => {
     let day = FIRST;
     judgeDay(day, compare);
     while (day < LAST) {
       const next = dayAfter(day);
       judgeDay(next, compare);
-      judgeChanges(day, next, compare);
+      if (naiveDay(next).join() !== naiveDay(day).join()) judgeChanges(day, next, compare);
       day = next;
     }
   },
