@@ -14,21 +14,8 @@ import { sourcesAdapters } from "./adapters/sources.js";
 import { talentAdapters } from "./adapters/talent.js";
 import type { ConformanceImplementation } from "./implementation.js";
 
-/**
- * This library as an implementation: every function that the cases name. Spread it and replace one function to see what
- * a change would break.
- *
- * @example
- * ```ts
- * import { ourImplementation, runConformance } from "sistem-merit/conformance";
- *
- * const changed = { ...ourImplementation, categoryOf: () => ({ id: "baik" }) };
- *
- * runConformance(ourImplementation, { domain: "merit" }).failed; // → 0
- * runConformance(changed, { domain: "merit" }).failed > 0; // → true
- * ```
- */
-export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Object.freeze({
+// A spread may call a getter: only within a function do bundlers drop it, and with it every domain, when nobody asks.
+const ours = (): ConformanceImplementation => ({
   ...meritAdapters,
   ...cycleAdapters,
   ...asnAdapters,
@@ -44,3 +31,19 @@ export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Obje
   ...siasnAdapters,
   ...sourcesAdapters,
 });
+
+/**
+ * This library as an implementation: every function that the cases name. Spread it and replace one function to see what
+ * a change would break.
+ *
+ * @example
+ * ```ts
+ * import { ourImplementation, runConformance } from "sistem-merit/conformance";
+ *
+ * const changed = { ...ourImplementation, categoryOf: () => ({ id: "baik" }) };
+ *
+ * runConformance(ourImplementation, { domain: "merit" }).failed; // → 0
+ * runConformance(changed, { domain: "merit" }).failed > 0; // → true
+ * ```
+ */
+export const ourImplementation: ConformanceImplementation = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ ours());
