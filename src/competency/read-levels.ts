@@ -33,7 +33,7 @@ export interface ReadLevel {
 export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLevel[] {
   const nine = asnCompetencies.competencies.value;
   const before = issues.length;
-  if (!checkKeys(input, [], [...idsOf(nine), "teknis"], path, issues)) return [];
+  if (!checkKeys(input, [], KEYS, path, issues)) return [];
   const read: ReadLevel[] = [];
   for (const { id, name, group } of nine) {
     if (input[id] === undefined) continue;
@@ -44,6 +44,8 @@ export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLev
   if (read.length === 0 && issues.length === before) issues.push(missing(path));
   return read;
 }
+
+const KEYS: readonly string[] = /* @__PURE__ */ (() => [...idsOf(asnCompetencies.competencies.value), "teknis"])();
 
 function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[] {
   const ids = typeof input === "object" && input !== null ? Object.keys(input) : [];
@@ -57,11 +59,11 @@ function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[]
 const readLevel = (value: unknown, path: Path, issues: Issue[]): CompetencyLevel | undefined =>
   readOneOf(value, asnCompetencies.levels.value, path, issues);
 
-/** A required level with the achieved one. */
-export type LevelPair = Omit<ReadLevel, "level"> & {
+/** A required level of the post with the achieved one. */
+export interface LevelPair {
+  readonly post: ReadLevel;
   readonly achieved: CompetencyLevel;
-  readonly required: CompetencyLevel;
-};
+}
 
 /**
  * Every required level with the achieved one. Adds an issue for every competency that one side has alone.
@@ -74,14 +76,16 @@ export function pairsOf(
   path: Path,
   issues: Issue[],
 ): LevelPair[] {
-  const own = new Map(achieved.map((one) => [keyOf(one), one.level]));
+  const own = new Map<string, CompetencyLevel>();
+  for (const one of achieved) own.set(keyOf(one), one.level);
+  const pairs: LevelPair[] = [];
+  for (const post of required) {
+    const reached = own.get(keyOf(post));
+    if (reached === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
+    else pairs.push({ post, achieved: reached });
+  }
+  if (pairs.length === achieved.length) return pairs;
   const expected = new Set(required.map(keyOf));
-  const pairs = required.flatMap(({ level, ...competency }) => {
-    const reached = own.get(keyOf(competency));
-    if (reached) return [{ ...competency, achieved: reached, required: level }];
-    issues.push(missing([...path, ...groupPath(competency), competency.id]));
-    return [];
-  });
   for (const one of achieved) {
     if (expected.has(keyOf(one))) continue;
     const known = required.filter(({ group }) => (group === "teknis") === (one.group === "teknis"));
@@ -93,6 +97,6 @@ export function pairsOf(
 type Key = Pick<ReadLevel, "id" | "group">;
 
 /** A technical id may be spelt like one of the nine, so that the group belongs to the key. */
-export const keyOf = ({ id, group }: Key): string => `${group} ${id}`;
+const keyOf = ({ id, group }: Key): string => (group === "teknis" ? `teknis ${id}` : id);
 
 const groupPath = ({ group }: Key): Path => (group === "teknis" ? [group] : []);

@@ -1,4 +1,5 @@
 import { parseISO } from "date-fns/parseISO";
+import { daysInMonth } from "./calendar.js";
 
 /** A calendar day as `YYYY-MM-DD`. It has no time of day and no time zone. */
 export type PlainDate = string;
@@ -86,6 +87,5 @@ export function firstDayOfMonth(year: number, month: number): PlainDate {
  * ```
  */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
-  const first = firstDayOfMonth(year, month);
-  return first.slice(0, 8) + (month === 12 ? "31" : String(daysBetween(first, firstDayOfMonth(year, month + 1))));
+  return firstDayOfMonth(year, month).slice(0, 8) + String(daysInMonth(year, month));
 }

@@ -37,7 +37,7 @@ export function readOneOf<V extends string | number>(
   path: Path,
   issues: Issue[],
 ): V | undefined {
-  const found = values.find((known) => known === value);
+  const found = values[values.indexOf(value as V)];
   if (found === undefined) issues.push(notOneOf(path, values, value));
   return found;
 }

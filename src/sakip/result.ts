@@ -65,12 +65,12 @@ export interface ReadValue<ComponentIds extends string = string> {
 /** Reads the values of all components, and adds what is wrong to `issues`. */
 export function readValues(values: unknown, rules: SakipScheme, issues: Issue[]): ReadValue[] {
   if (!checkKeys(values, idsOf(rules.components), [], [], issues)) return [];
-  return rules.components
-    .filter(({ id }) => Object.hasOwn(values, id))
-    .map((component) => ({
-      component,
-      value: readValue(values[component.id], component, rules, [component.id], issues),
-    }));
+  const read: ReadValue[] = [];
+  for (const component of rules.components) {
+    const { id } = component;
+    if (Object.hasOwn(values, id)) read.push({ component, value: readValue(values[id], component, rules, [id], issues) });
+  }
+  return read;
 }
 
 /** Reads the value of a component in steps, and adds what is wrong to `issues`. */
@@ -91,22 +91,26 @@ export function totalOf<C extends string>(rules: SakipScheme, values: readonly R
     rules: rules.id,
     total: sumOf(values) / scale,
     max: maxOf(rules) / scale,
-    components: values.map(({ component: { id, name, weight }, value, subComponents }) => ({
-      id,
-      name,
-      value: value / scale,
-      max: weight.value,
-      ...(subComponents && { subComponents }),
-    })),
+    components: values.map(({ component: { id, name, weight }, value, subComponents }) => {
+      const result = { id, name, value: value / scale, max: weight.value };
+      return subComponents ? { ...result, subComponents } : result;
+    }),
     ...basisOf(...rules.components.map(({ weight }) => weight)),
   };
 }
 
 /** {@link totalOf} with the predicate. */
 export function resultOf<C extends string>(rules: SakipRules, values: readonly ReadValue<C>[]): SakipResult<C> {
-  const { rules: id, total, max, components, ...basis } = totalOf(rules, values);
-  const predicate = predicateAt(rules, total);
-  return { rules: id, total, max, predicate, components, ...basisOf(basis, predicate) };
+  const sum = totalOf(rules, values);
+  const predicate = predicateAt(rules, sum.total);
+  return {
+    rules: sum.rules,
+    total: sum.total,
+    max: sum.max,
+    predicate,
+    components: sum.components,
+    ...basisOf(sum, predicate),
+  };
 }
 
 export const sumOf = (values: readonly { readonly value: number }[]): number =>

@@ -1,0 +1,94 @@
+/*
+ * The main function of a domain against what one would otherwise use: a function by hand that builds the same result and
+ * checks nothing, a schema with a function behind it, and three rules engines. All take turns in one process; before
+ * anything is timed, they must agree on every input.
+ *
+ *   node versus.js                few rounds
+ *   node versus.js --long         many rounds
+ *   node versus.js sakip merit    these domains
+ */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { Bench } from "tinybench";
+import { enginesFor } from "./engines.js";
+
+const isLong = process.argv.includes("--long");
+const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const [ROUNDS, MILLISECONDS] = isLong ? [11, 200] : [3, 40];
+
+/** The least that a contender must need, in times of what the library needs. */
+const LIMITS = { bare: 1 / 5, "json-rules-engine": 50, publicodes: 50, "json-logic": 50 };
+
+/** What makes this run fail. Few rounds are noisy; and json-logic is quicker than any engine that explains itself. */
+const FAILS_BELOW = { ...LIMITS, "json-logic": 1 };
+const NOISE = isLong ? 0.9 : 0.6;
+
+/** Milliseconds of processor time: what else runs on the machine would lengthen the slow contenders' wall time most. */
+function now() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Every contender as a function over all inputs; the results are kept, so that none is optimised away. */
+async function contendersOf({ inputs, library, bare, byHand, facts, formulas, summary, engines }) {
+  const situations = inputs.map(facts);
+  const wanted = Object.keys(summary(library(inputs[0]), inputs[0]));
+  const rules = engines ?? enginesFor(formulas, situations[0], wanted);
+  for (const [at, input] of inputs.entries()) {
+    const expected = library(input);
+    const values = summary(expected, input);
+    assert.deepEqual(bare(input), expected);
+    assert.deepEqual(byHand(input), values);
+    for (const [name, run] of Object.entries(rules)) assert.deepEqual(await run(situations[at]), values, name);
+  }
+  const everyInput = (run, list) => () => list.map((one) => run(one));
+  const inSequence = (run) => async () => {
+    const results = [];
+    for (const one of situations) results.push(await run(one));
+    return results;
+  };
+  return [
+    ["library", everyInput(library, inputs)],
+    ["bare", everyInput(bare, inputs)],
+    ["zod and lodash", everyInput(byHand, inputs)],
+    ...Object.entries(rules).map(([name, run]) => [
+      name,
+      name === "json-rules-engine" ? inSequence(run) : everyInput(run, situations),
+    ]),
+  ];
+}
+
+/** What each contender needs, by its name. Every round begins with the next one. */
+async function round(contenders, number) {
+  const first = number % contenders.length;
+  const times = {};
+  for (const [name, run] of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+    const time = MILLISECONDS;
+    const bench = new Bench({ now, time, iterations: 1, warmupTime: time, warmupIterations: 1, throws: true });
+    const [task] = await bench.add(name, run).run();
+    times[name] = task.result.latency.p50;
+  }
+  return times;
+}
+
+const rows = [];
+for (const file of readdirSync(new URL("domains", import.meta.url)).sort()) {
+  const domain = file.replace(".js", "");
+  if (only.length > 0 && !only.includes(domain)) continue;
+  const module = await import(`./domains/${file}`);
+  const contenders = await contendersOf(module);
+  await round(contenders, 0); // for the just-in-time compiler alone
+  const rounds = [];
+  for (let number = 1; number <= ROUNDS; number++) rounds.push(await round(contenders, number));
+  for (const [contender] of contenders.slice(1)) {
+    const ratios = rounds.map((times) => times[contender] / times.library).sort((a, b) => a - b);
+    const [lowest, median, highest] = [0, (ROUNDS - 1) / 2, ROUNDS - 1].map((at) => Number(ratios[at].toPrecision(3)));
+    const limit = LIMITS[contender];
+    const held = limit === undefined ? "" : median >= limit ? "yes" : "no";
+    rows.push({ function: `${domain}: ${module.title}`, contender, median, lowest, highest, "at least": limit, held });
+    if (median < (FAILS_BELOW[contender] ?? 0) * NOISE) process.exitCode = 1;
+  }
+}
+
+console.log(`Processor time for the same inputs, the library = 1, over ${ROUNDS} rounds`);
+console.table(rows);
