@@ -8,7 +8,7 @@ const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, impor
 const ZONES = ["UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "America/Sao_Paulo"];
 
 /** Long searches in whole numbers, without any date: once is enough. */
-const WITHOUT_DATES = [
+export const WITHOUT_DATES = [
   "test/plan/{plan-to.properties,prices,cheapest}.test.ts",
   "test/instruments/{define-instrument.fuzz,huge-input}.test.ts",
   "test/security/{pathological-text,prototype-keys,surroundings}.test.ts",

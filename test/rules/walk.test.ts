@@ -89,7 +89,9 @@ const BROKEN: readonly (readonly [what: string, data: unknown, problems: readonl
   ["a name in one language", { id: "baik", name: { id: "Baik" } }, [" id-without-name", "name id-without-name"]],
   ["a name that is a plain text", { id: "baik", name: "Baik" }, [" id-without-name"]],
   ["a name with an empty text", { id: "baik", name: { id: "Baik", en: " " } }, ["name empty-text"]],
-  ["a score sheet of nobody", { id: "sheet", instansi: "" }, [" id-without-name"]],
+  ["an empty text", { note: "" }, ["note empty-text"]],
+  ["an object that holds nothing", { aspects: [{}] }, ["aspects.0 empty-object"]],
+  ["a score sheet of nobody", { id: "sheet", instansi: "" }, [" id-without-name", "instansi empty-text"]],
   [
     "a level text in one language",
     { value: { 1: { id: "Ada", en: "" } }, ...from("official", "page") },

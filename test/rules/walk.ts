@@ -10,6 +10,7 @@ export type Problem =
   | "grade-stronger-than-sources"
   | "interpretation-without-decision"
   | "id-without-name"
+  | "empty-object"
   | "empty-text";
 
 /** What the walker must know of a source. */
@@ -28,6 +29,9 @@ export interface Walk {
 /** Grades that a rule file may give. `caller` is none of them: a rule file has no caller. */
 const RULE_GRADES = GRADES.filter((grade) => grade !== "caller");
 
+/** When the council must agree: nothing in it means never. */
+const MAY_BE_EMPTY = "dprd";
+
 /**
  * Walks through rule data and reports every number outside a sourced value, every sourced value whose citations do not
  * carry its grade, and every id without a name.
@@ -40,7 +44,11 @@ export function walk(data: unknown, sources: Readonly<Record<string, KnownSource
   let figures = 0;
 
   function visit(value: unknown, path: readonly string[], isSourced: boolean): void {
-    if (typeof value === "string" || typeof value === "boolean") return;
+    if (typeof value === "boolean") return;
+    if (typeof value === "string") {
+      if (isBlank(value)) report("empty-text", path);
+      return;
+    }
     if (typeof value === "number") {
       if (!isSourced || !Number.isFinite(value)) report("number-without-source", path);
       return;
@@ -52,6 +60,9 @@ export function walk(data: unknown, sources: Readonly<Record<string, KnownSource
     if (isText(value)) {
       if (Object.values(value).some(isBlank)) report("empty-text", path);
       return;
+    }
+    if (Object.keys(value).length === 0 && !Array.isArray(value) && path.at(-1) !== MAY_BE_EMPTY) {
+      report("empty-object", path);
     }
     if ("grade" in value && "value" in value) {
       figures += 1;

@@ -1,0 +1,51 @@
+/**
+ * Mutation testing: Stryker changes the library line by line, and the tests of the domain must notice.
+ *
+ * `npm run mutation` runs every domain, `npm run mutation -- merit cycle` these two, and `npm run mutation -- none` reads
+ * the reports that are there. Then it writes what survived, and why, into docs/quality.md. Exits with 1 if less than 90 %
+ * of all changes are noticed, or if a survivor has no reason in scripts/mutation/explained.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./doc-blocks.ts";
+import { type DomainReport, readReport, writeReport } from "./mutation/report.ts";
+
+const LEAST_SHARE = 0.9;
+
+/** Tests outside of a domain's own folder that are about its rules. */
+const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
+  merit: ["test/vectors"],
+  cycle: ["test/vectors"],
+  sources: ["test/docs"],
+};
+
+const domains = readdirSync(join(ROOT, "src"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const asked = process.argv.slice(2).filter((name) => name !== "none");
+const unknown = asked.filter((name) => !domains.includes(name));
+if (unknown.length > 0) throw new Error(`no folder in src: ${unknown.join(", ")}`);
+
+for (const domain of process.argv.length > 2 ? asked : domains) mutate(domain);
+
+const reports = domains.map(readReport).filter((report): report is DomainReport => report !== undefined);
+const { share, unexplained } = await writeReport(reports);
+const missing = domains.filter((domain) => !reports.some((report) => report.domain === domain));
+if (missing.length > 0) console.log(`never run: ${missing.join(", ")}`);
+for (const { file, line, change } of unexplained) console.log(`no reason: ${file}:${line} ${change}`);
+console.log(
+  `${(100 * share).toFixed(2)} % of all changes are noticed, ${unexplained.length} survivors without a reason`,
+);
+process.exitCode = share >= LEAST_SHARE && unexplained.length === 0 && missing.length === 0 ? 0 : 1;
+
+function mutate(domain: string): void {
+  const folders = [`test/${domain}`, ...(MORE_TESTS[domain] ?? [])];
+  const tests = folders.map((folder) => `${folder}/**/*.test.ts`);
+  if (existsSync(join(ROOT, "src", domain, "rules"))) tests.unshift("test/rules/copy.test.ts");
+  spawnSync("npx", ["stryker", "run"], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, MUTATION_DOMAIN: domain, MUTATION_TESTS: tests.join(",") },
+  });
+}

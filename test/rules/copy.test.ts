@@ -1,0 +1,16 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { describe, expect, it } from "vitest";
+
+// Mutation testing changes one domain at a time.
+const { MUTATION_DOMAIN = "" } = process.env;
+
+const modules = Object.entries(import.meta.glob("../../src/*/rules/*.ts"))
+  .map(([path, load]) => [path.replace("../../src/", "").replace("/rules/", "/").replace(".ts", ""), load] as const)
+  .filter(([name]) => name.startsWith(MUTATION_DOMAIN));
+
+// `npm run rules` writes the copies anew.
+describe("etc/rules holds every rule as JSON, so that a changed figure shows in review", () => {
+  it.each(modules)("%s", async (name, load) => {
+    await expect(`${JSON.stringify(await load(), null, 2)}\n`).toMatchFileSnapshot(`../../etc/rules/${name}.json`);
+  });
+});

@@ -1,0 +1,14 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import base, { WITHOUT_DATES } from "./vitest.config.ts";
+
+/** The tests of one domain in one zone, without the long searches: `scripts/mutation.ts` says which. */
+export default defineConfig({
+  ...base,
+  test: {
+    isolate: false,
+    testTimeout: 20_000,
+    env: { TZ: "UTC" },
+    include: process.env["MUTATION_TESTS"]?.split(",") ?? [],
+    exclude: [...configDefaults.exclude, ...WITHOUT_DATES],
+  },
+});
