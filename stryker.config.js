@@ -1,19 +1,19 @@
-// `npm run mutation` sets the domain and its tests; see scripts/mutation.ts.
-const { MUTATION_DOMAIN: domain = "" } = process.env;
+// `npm run mutation` says what is changed, and which tests must notice; see scripts/mutation.ts.
+const { MUTATION_RUN: run = "", MUTATION_FILES: files = "" } = process.env;
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  mutate: [`src/${domain}/**/*.ts`],
+  mutate: files.split(","),
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
   incremental: true,
-  incrementalFile: `reports/mutation/incremental/${domain}.json`,
-  reporters: ["json"],
-  jsonReporter: { fileName: `reports/mutation/${domain}.json` },
+  incrementalFile: `reports/mutation/incremental/${run}.json`,
+  reporters: ["json", "progress-append-only"],
+  jsonReporter: { fileName: `reports/mutation/${run}.json` },
   ignorePatterns: ["bench", "dist", "reports"],
-  tempDirName: `reports/mutation/sandbox-${domain}`,
+  tempDirName: `reports/mutation/sandbox-${run}`,
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 90 },
 };

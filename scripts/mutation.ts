@@ -39,13 +39,16 @@ console.log(
 );
 process.exitCode = share >= LEAST_SHARE && unexplained.length === 0 && missing.length === 0 ? 0 : 1;
 
+/** The code against the tests of its domain, and the rules against their copy. */
 function mutate(domain: string): void {
-  const folders = [`test/${domain}`, ...(MORE_TESTS[domain] ?? [])];
-  const tests = folders.map((folder) => `${folder}/**/*.test.ts`);
-  if (existsSync(join(ROOT, "src", domain, "rules"))) tests.unshift("test/rules/copy.test.ts");
-  spawnSync("npx", ["stryker", "run"], {
-    cwd: ROOT,
-    stdio: "inherit",
-    env: { ...process.env, MUTATION_DOMAIN: domain, MUTATION_TESTS: tests.join(",") },
-  });
+  const tests = [`test/${domain}`, ...(MORE_TESTS[domain] ?? [])].map((folder) => `${folder}/**/*.test.ts`);
+  stryker(domain, [`src/${domain}/**/*.ts`, `!src/${domain}/rules/**`], tests);
+  if (existsSync(join(ROOT, "src", domain, "rules"))) {
+    stryker(`${domain}-rules`, [`src/${domain}/rules/**/*.ts`], ["test/rules/copy.test.ts"]);
+  }
+}
+
+function stryker(run: string, files: readonly string[], tests: readonly string[]): void {
+  const env = { MUTATION_RUN: run, MUTATION_FILES: files.join(","), MUTATION_TESTS: tests.join(",") };
+  spawnSync("npx", ["stryker", "run"], { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
 }

@@ -42,10 +42,12 @@ export interface DomainReport {
 const NOTICED: readonly string[] = ["Killed", "Timeout"];
 const COUNTED: readonly string[] = [...NOTICED, "Survived", "NoCoverage"];
 
+/** What was found in the code of a domain and in its rules; absent if they were never run. */
 export function readReport(domain: string): DomainReport | undefined {
-  const path = join(ROOT, "reports/mutation", `${domain}.json`);
-  if (!existsSync(path)) return undefined;
-  const { files } = JSON.parse(readFileSync(path, "utf8")) as StrykerReport;
+  const runs = [domain, `${domain}-rules`].map((run) => join(ROOT, "reports/mutation", `${run}.json`));
+  const reports = runs.filter(existsSync).map((path) => JSON.parse(readFileSync(path, "utf8")) as StrykerReport);
+  if (reports.length === 0) return undefined;
+  const files = Object.assign({}, ...reports.map((report) => report.files)) as StrykerReport["files"];
   const counted = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.filter(({ status }) => COUNTED.includes(status)).map((mutant) => ({ file, source, mutant })),
   );
@@ -74,7 +76,12 @@ function changeOf(file: string, lines: readonly string[], { location, mutatorNam
   const context = code[0] ?? "";
   code[code.length - 1] = code.at(-1)?.slice(0, end.column - 1) ?? "";
   code[0] = code[0]?.slice(start.column - 1) ?? "";
-  return [file, mutatorName, `${short(code.join(" "))} → ${short(replacement ?? "")}`, short(context)].join(" | ");
+  return [
+    `${file}, column ${start.column}`,
+    mutatorName,
+    `${short(code.join(" "))} → ${short(replacement ?? "")}`,
+    short(context),
+  ].join(" | ");
 }
 
 /** One line of at most 80 characters. */
