@@ -14,6 +14,6 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${run}.json` },
   ignorePatterns: ["bench", "dist", "reports"],
   tempDirName: `reports/mutation/sandbox-${run}`,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   thresholds: { high: 95, low: 90, break: 90 },
 };

@@ -1,5 +1,5 @@
-/** What Stryker found, from its reports, as a section of docs/quality.md. */
-import { existsSync, readFileSync } from "node:fs";
+/** What Stryker found: kept in `etc/mutation`, one file for each run, and shown in docs/quality.md. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../doc-blocks.ts";
 import { writeQualitySection } from "../quality-section.ts";
@@ -23,42 +23,68 @@ interface StrykerReport {
 }
 
 /** A change that no test noticed. */
-export interface Survivor {
+interface Survivor {
   readonly file: string;
   readonly line: number;
   /** Where it is, what the code says and what it was changed to, without the number of the line. */
   readonly change: string;
-  readonly reason: ReasonId | undefined;
 }
 
-/** The counts of one domain. */
+/** What a run found: the code of a domain, called by its name, or its rules, called `<domain>-rules`. */
+interface RunResult {
+  readonly date: string;
+  readonly mutants: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** What is known of a domain. */
 export interface DomainReport {
   readonly domain: string;
+  readonly date: string;
   readonly mutants: number;
-  readonly noticed: number;
-  readonly survivors: readonly Survivor[];
+  readonly survivors: readonly (Survivor & { readonly reason: ReasonId | undefined })[];
 }
 
 const NOTICED: readonly string[] = ["Killed", "Timeout"];
 const COUNTED: readonly string[] = [...NOTICED, "Survived", "NoCoverage"];
 
-/** What was found in the code of a domain and in its rules; absent if they were never run. */
-export function readReport(domain: string): DomainReport | undefined {
-  const runs = [domain, `${domain}-rules`].map((run) => join(ROOT, "reports/mutation", `${run}.json`));
-  const reports = runs.filter(existsSync).map((path) => JSON.parse(readFileSync(path, "utf8")) as StrykerReport);
-  if (reports.length === 0) return undefined;
-  const files = Object.assign({}, ...reports.map((report) => report.files)) as StrykerReport["files"];
+const resultPath = (run: string): string => join(ROOT, "etc/mutation", `${run}.json`);
+
+/** Keeps what Stryker reported of a run. */
+export function keepResult(run: string): void {
+  const report = join(ROOT, "reports/mutation", `${run}.json`);
+  if (!existsSync(report)) return;
+  const { files } = JSON.parse(readFileSync(report, "utf8")) as StrykerReport;
   const counted = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.filter(({ status }) => COUNTED.includes(status)).map((mutant) => ({ file, source, mutant })),
   );
-  const reasons = reasonsOf(domain);
   const survivors = counted
     .filter(({ mutant }) => !NOTICED.includes(mutant.status))
     .map(({ file, source, mutant }): Survivor => {
-      const change = changeOf(file.replace(`src/${domain}/`, ""), source.split("\n"), mutant);
-      return { file, line: mutant.location.start.line, change, reason: reasons.get(change) };
+      const change = changeOf(file.replace(/^src\/[^/]+\//, ""), source.split("\n"), mutant);
+      return { file, line: mutant.location.start.line, change };
     });
-  return { domain, mutants: counted.length, noticed: counted.length - survivors.length, survivors };
+  const result: RunResult = { date: new Date().toISOString().slice(0, 10), mutants: counted.length, survivors };
+  mkdirSync(join(ROOT, "etc/mutation"), { recursive: true });
+  writeFileSync(resultPath(run), `${JSON.stringify(result, null, 1)}\n`);
+}
+
+/** What the last runs of a domain found; absent if its code was never run. */
+export function readReport(domain: string): DomainReport | undefined {
+  const [code, rules] = [domain, `${domain}-rules`].map((run) =>
+    existsSync(resultPath(run)) ? (JSON.parse(readFileSync(resultPath(run), "utf8")) as RunResult) : undefined,
+  );
+  if (code === undefined) return undefined;
+  const reasons = reasonsOf(domain);
+  return {
+    domain,
+    date: code.date,
+    mutants: code.mutants + (rules?.mutants ?? 0),
+    survivors: [...code.survivors, ...(rules?.survivors ?? [])].map((survivor) => ({
+      ...survivor,
+      reason: reasons.get(survivor.change),
+    })),
+  };
 }
 
 /** The reason of every change that was looked at. */
@@ -90,45 +116,45 @@ const short = (code: string): string => code.replace(/\s+/g, " ").trim().slice(0
 /** Writes the section; answers the share of all changes that was noticed, and the survivors without a reason. */
 export async function writeReport(
   reports: readonly DomainReport[],
-): Promise<{ readonly share: number; readonly unexplained: readonly Survivor[] }> {
+  missing: readonly string[],
+): Promise<{ readonly share: number; readonly unexplained: DomainReport["survivors"] }> {
   const mutants = reports.reduce((sum, report) => sum + report.mutants, 0);
-  const noticed = reports.reduce((sum, report) => sum + report.noticed, 0);
   const survivors = reports.flatMap((report) => report.survivors);
   const because = (id: ReasonId | undefined) => survivors.filter(({ reason }) => reason === id);
   const groups = Object.entries(REASONS).map(([id, text]) => [text, because(id as ReasonId)] as const);
   const unexplained = because(undefined);
-  const date = new Date().toISOString().slice(0, 10);
 
   await writeQualitySection(
     "mutation",
     `
 ## Tests that would notice
 
-Written by \`npm run mutation\` on ${date}: Stryker changed the code in ${mutants} ways, one at a time, and ran the
-domain's tests. ${percentOf(noticed, mutants)} % of the changes made a test fail. The rules are compared with their copy in
-\`etc/rules\` first, so that a changed figure is noticed at once; that the figures are the published ones is what the tables
-typed again in each domain's tests hold.
+Written by \`npm run mutation\`: Stryker changed the code in ${mutants} ways, one at a time, and ran the tests of the domain.
+${percentOf(survivors.length, mutants)} % of the changes made a test fail. The rules are compared with their copy in \`etc/rules\`,
+so that a changed figure is noticed at once; that the figures are the published ones is what the tables typed again in each
+domain's tests hold.${missing.length === 0 ? "" : ` Not run yet: ${missing.join(", ")}.`}
 
-| Domain | Mutants | Noticed | Survived | Score |
-| ------ | ------: | ------: | -------: | ----: |
+| Domain | Run | Changes | Not noticed | Noticed |
+| ------ | --- | ------: | ----------: | ------: |
 ${reports.map(rowOf).join("\n")}
 
-### What survived, and why
+### What was not noticed, and why
 
-${[...groups, ["Nobody has looked at it yet", unexplained] as const]
+${[...groups, ["Not looked at yet", unexplained] as const]
   .filter(([, list]) => list.length > 0)
   .map(([text, list]) => `**${text}** (${list.length})\n\n${listOf(list)}`)
   .join("\n\n")}
 `,
   );
-  return { share: noticed / mutants, unexplained };
+  return { share: 1 - survivors.length / mutants, unexplained };
 }
 
 /** Rounded down, so that the limit is not reached by rounding. */
-const percentOf = (part: number, whole: number): string => (Math.floor((1000 * part) / whole) / 10).toFixed(1);
+const percentOf = (survivors: number, mutants: number): string =>
+  (Math.floor((1000 * (mutants - survivors)) / mutants) / 10).toFixed(1);
 
-function rowOf({ domain, mutants, noticed, survivors }: DomainReport): string {
-  return `| ${domain} | ${mutants} | ${noticed} | ${survivors.length} | ${percentOf(noticed, mutants)} |`;
+function rowOf({ domain, date, mutants, survivors }: DomainReport): string {
+  return `| ${domain} | ${date} | ${mutants} | ${survivors.length} | ${percentOf(survivors.length, mutants)} % |`;
 }
 
 /** The lines of each file. */

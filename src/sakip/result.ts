@@ -68,7 +68,8 @@ export function readValues(values: unknown, rules: SakipScheme, issues: Issue[])
   const read: ReadValue[] = [];
   for (const component of rules.components) {
     const { id } = component;
-    if (Object.hasOwn(values, id)) read.push({ component, value: readValue(values[id], component, rules, [id], issues) });
+    if (Object.hasOwn(values, id))
+      read.push({ component, value: readValue(values[id], component, rules, [id], issues) });
   }
   return read;
 }
