@@ -1,5 +1,7 @@
 import type { Sourced } from "../core/citations.js";
 import { duplicate, issue, type Issue, missing, notOneOf, outOfRange, type Path, unknownKey } from "../core/issues.js";
+import { namesIn } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { objectOf, type Read } from "../core/read-object.js";
 import type { Text } from "../core/text.js";
 import {
@@ -122,8 +124,7 @@ const rupiah = number(0, MOST_RUPIAH);
 
 /** Amounts by a key that the caller names. */
 const amounts: Read<Record<string, number>> = (value, path, issues) => {
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return objectOf<Record<string, Read<number>>>(Object.fromEntries(keys.map((key) => [key, rupiah])))(
+  return objectOf<Record<string, Read<number>>>(Object.fromEntries(namesIn(value).map((key) => [key, rupiah])))(
     value,
     path,
     issues,
@@ -134,7 +135,7 @@ const amountsByClass: Read<Record<string, number>> = (value, path, issues) => {
   const read = amounts(value, path, issues);
   const known = JOB_CLASSES.map(String);
   const unknown = Object.keys(read ?? {}).filter((key) => !known.includes(key));
-  issues.push(...unknown.map((key) => unknownKey(path, key, known)));
+  readEach(unknown, issues, (key) => issues.push(unknownKey(path, key, known)));
   return unknown.length > 0 ? undefined : read;
 };
 
@@ -272,11 +273,12 @@ function checkParts(
   path: Path,
   issues: Issue[],
 ): void {
-  const ids = components.map(idOf);
+  const all = components.map(idOf);
+  const ids = new Set(all);
   const inComponents = components.findIndex(({ measure }) => measure === "attendance");
-  deductions.forEach(({ kind, of }, at) => {
+  readEach(deductions, issues, ({ kind, of }, at) => {
     const place = [...path, "deductions", at];
-    if (of !== undefined && !ids.includes(of)) issues.push(notOneOf([...place, "of"], ids, of));
+    if (of !== undefined && !ids.has(of)) issues.push(notOneOf([...place, "of"], all, of));
     const first = deductions.findIndex((deduction) => deduction.kind === kind);
     if (kind === "attendance" && inComponents >= 0)
       issues.push(duplicate([...place, "kind"], [...path, "components", inComponents, "measure"]));
@@ -290,19 +292,22 @@ function checkParts(
  * there.
  */
 function checkOrder(given: unknown, deductions: readonly ReadDeduction[], path: Path, issues: Issue[]): void {
-  const ids = deductions.map(idOf);
+  const all = deductions.map(idOf);
+  const ids = new Set(all);
   if (given === undefined) {
     const remainders = deductions.filter(({ base }) => base.value === "remainder").length;
     if (remainders > 0 && remainders < deductions.length) issues.push(policyIncomplete(path, "order"));
     return;
   }
-  const order = figure(eachOnce(readText, (id) => id))(given, path, [])?.value ?? ids;
-  order.forEach((id, at) => {
-    if (!ids.includes(id)) issues.push(notOneOf([...path, at], ids, id));
+  const order = figure(eachOnce(readText, (id) => id))(given, path, [])?.value ?? all;
+  readEach(order, issues, (id, at) => {
+    if (!ids.has(id)) issues.push(notOneOf([...path, at], all, id));
   });
-  if (ids.some((id) => !order.includes(id))) issues.push(missing([...path, order.length]));
+  const named = new Set(order);
+  if (all.some((id) => !named.has(id))) issues.push(missing([...path, order.length]));
 }
 
 function inOrder(deductions: readonly ReadDeduction[], order: readonly string[]): ReadDeduction[] {
-  return order.flatMap((id) => deductions.filter((deduction) => deduction.id === id));
+  const byId = new Map(deductions.map((deduction) => [deduction.id, deduction]));
+  return order.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,7 +1,10 @@
 import { isDayText } from "../core/calendar.js";
 import { type Basis, type Citation, GRADES, type Sourced } from "../core/citations.js";
 import type { PlainDate } from "../core/dates.js";
+import { getOrAdd } from "../core/groups.js";
 import { duplicate, type Issue, missing, notADate, notAList, notOneOf, type Path } from "../core/issues.js";
+import { throwIfMany } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { objectOf, type Read } from "../core/read-object.js";
 import { readOneOf, readScore, textIssue } from "../core/read.js";
 import type { Text } from "../core/text.js";
@@ -85,6 +88,7 @@ export const listOf = <T>(readItem: Read<T>): Read<T[]> =>
     const before = issues.length;
     const read: T[] = [];
     for (let at = 0; at < items.length; at++) {
+      throwIfMany(issues);
       const item = readItem(items[at], [...path, at], issues);
       if (item !== undefined) read.push(item);
     }
@@ -103,8 +107,9 @@ export const eachOnce = <T>(readItem: Read<T>, keyOf: (item: T) => string): Read
 /** Whether no key comes twice. */
 function isEachOnce(keys: readonly string[], path: Path, issues: Issue[]): boolean {
   const before = issues.length;
-  keys.forEach((key, at) => {
-    const first = keys.indexOf(key);
+  const places = new Map<string, number>();
+  readEach(keys, issues, (key, at) => {
+    const first = getOrAdd(places, key, () => at);
     if (first < at) issues.push(duplicate([...path, at], [...path, first]));
   });
   return issues.length === before;

@@ -2,6 +2,7 @@ import { GRADES } from "../core/citations.js";
 import { isDayText } from "../core/calendar.js";
 import { type Issue, missing, notADate, notAList, notOneOf, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { retirementAges } from "./rules/retirement.js";
 
@@ -33,8 +34,7 @@ function checkHistory(history: unknown, path: Path, issues: Issue[]): void {
     return;
   }
   if (history.length === 0) issues.push(missing([...path, 0]));
-  // Array.from fills the holes of a list, which forEach would skip.
-  Array.from(history, (period: unknown, at) => {
+  readEach<unknown, unknown>(history, issues, (period, at) => {
     const place = [...path, at];
     if (!checkKeys(period, ["from", "value"], ["until"], place, issues)) return;
     const { from, until, value } = period;
@@ -63,7 +63,7 @@ function checkCitations(cite: unknown, path: Path, issues: Issue[]): void {
     issues.push(notAList(path, cite));
     return;
   }
-  Array.from(cite, (citation: unknown, at) => {
+  readEach<unknown, unknown>(cite, issues, (citation, at) => {
     const place = [...path, at];
     if (!checkKeys(citation, ["source"], ["article", "note"], place, issues)) return;
     checkTexts(citation, ["source", "article"], place, issues);

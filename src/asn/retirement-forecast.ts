@@ -3,7 +3,7 @@ import type { PlainDate } from "../core/dates.js";
 import { type Issue, missing, notAFunction, type Path } from "../core/issues.js";
 import { getOrAdd, groupReader } from "../core/groups.js";
 import { assertIterable } from "../core/iterable.js";
-import { MOST_ISSUES, throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import { checkJabatanOrHakim } from "./check-jabatan.js";
 import type { Hakim, Jabatan } from "./jabatan.js";
@@ -146,7 +146,7 @@ function forecaster<E extends Employee>(
   let at = 0;
 
   const add = (employee: E): void => {
-    if (issues.length >= MOST_ISSUES) throwMany(issues);
+    throwIfMany(issues);
     const place = at++;
     const path = ["employees", place];
     const before = issues.length;
@@ -173,7 +173,7 @@ function forecaster<E extends Employee>(
   return {
     add,
     forecast: () => {
-      throwMany(issues);
+      throwIfAny(issues);
       return {
         all: leaversOf(all, from),
         groups: [...groups].map(([group, counted]) => ({ group, ...leaversOf(counted, from) })),

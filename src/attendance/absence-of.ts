@@ -1,5 +1,6 @@
 import { duplicate, issue, type Issue, missing, notAnObject, type Path } from "../core/issues.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readScore } from "../core/read.js";
 import type { Absence } from "../discipline/absence-penalty.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
@@ -62,10 +63,15 @@ interface MonthRead {
 
 /** Reads months that may come from JSON, in their order, and adds what is wrong to `issues`. */
 export function readAbsenceMonths(months: unknown, path: Path, issues: Issue[]): readonly MonthRead[] {
-  const read = listAt(months, path, issues).flatMap((month, at) => readMonth(month, [...path, at], issues) ?? []);
+  const read = readEach(
+    listAt(months, path, issues),
+    issues,
+    (month, at) => readMonth(month, [...path, at], issues) ?? [],
+  ).flat();
   const sorted = read.sort((a, b) => monthNumber(a.month) - monthNumber(b.month));
   for (const [at, { month, path: place }] of sorted.entries()) {
     const before = sorted[at - 1];
+    throwIfMany(issues);
     if (before === undefined) continue;
     if (before.month === month) issues.push(duplicate([...place, "month"], [...before.path, "month"]));
     else if (monthNumber(month) - monthNumber(before.month) > 1) issues.push(gapBefore(place, before.month, month));

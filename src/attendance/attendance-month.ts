@@ -1,6 +1,7 @@
 import { type Issue, missing, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
 import { assertGrade, type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { figuresOf, foldMonth, type PlacedDay } from "./fold-month.js";
@@ -105,10 +106,10 @@ function readDay(day: Loose, date: string, path: Path, issues: Issue[]): Attenda
     lateMinutes: minutes("lateMinutes"),
     earlyMinutes: minutes("earlyMinutes"),
     temporaryLeaveMinutes: minutes("temporaryLeaveMinutes"),
-    missing: listAt(own(day, "missing"), [...path, "missing"], issues).flatMap((kind, at) => {
+    missing: readEach(listAt(own(day, "missing"), [...path, "missing"], issues), issues, (kind, at) => {
       const found = readOneOf(kind, EVENT_KINDS, [...path, "missing", at], issues);
       return found === undefined || status !== "present" ? [] : [found];
-    }),
+    }).flat(),
   };
   if (issues.length > before || status === undefined || dayType === undefined) return undefined;
   return {

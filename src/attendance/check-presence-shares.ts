@@ -1,6 +1,6 @@
 import { digitsOf } from "../core/calendar.js";
 import { issue, type Issue, missing, notANumber, outOfRange, type Path } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { checkKeys, namesIn } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { isObject } from "./given.js";
 
@@ -58,7 +58,7 @@ export function readPresenceShares(shares: unknown, issues: Issue[]): PresenceSh
   const before = issues.length;
   let [sum, halves] = [0, 0];
   if (isObject(shares)) {
-    const names = Object.keys(shares);
+    const names = namesIn(shares);
     checkKeys(shares, [], names, [], issues);
     if (names.length < 2) issues.push(missing([]));
     for (const name of names) {

@@ -1,6 +1,7 @@
 import { type Basis, basisOf, type Sourced } from "../core/citations.js";
 import { type Issue, missing, notAList, notOneOf, outOfRange, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { CALLER, isObject, type Loose, number, numberOr, oneOf, own, readGiven, readText } from "./given.js";
 import { LEAVE_KINDS, type LeaveKind, type MinuteCount } from "./policy.js";
 import { type NeededFigure, policyIncomplete } from "./policy-incomplete.js";
@@ -154,13 +155,13 @@ function readBrackets(value: unknown, path: Path, issues: Issue[]): BracketRow[]
   }
   if (value.length === 0) issues.push(missing([...path, 0]));
   let most = -1;
-  return Array.from<unknown>(value).flatMap((bracket, at) => {
+  return readEach<unknown, BracketRow[]>(value, issues, (bracket, at) => {
     const row = readBracket(bracket, [...path, at], issues);
     if (row === undefined) return [];
     if (row.least <= most) issues.push(outOfRange([...path, at, "from"], most + 1, MOST_MINUTES, row.least));
     most = row.least;
     return [row];
-  });
+  }).flat();
 }
 
 function readBracket(bracket: unknown, path: Path, issues: Issue[]): BracketRow | undefined {

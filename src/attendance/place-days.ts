@@ -1,6 +1,7 @@
 import { isDayText } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
 import { duplicate, type Issue, missing, notADate, notAnObject, type Path } from "../core/issues.js";
+import { readEach } from "../core/read-each.js";
 import type { PlacedDay } from "./fold-month.js";
 import { isObject, listAt, type Loose, own } from "./given.js";
 import { notInMonth } from "./month.js";
@@ -23,7 +24,7 @@ export function placeDays(
   const list = listAt(records, path, issues);
   if (issues.length > before) return [{ date: undefined, day: undefined, path }];
   const seen = new Map<PlainDate, number>();
-  return list.flatMap((record, at): PlacedDay[] => {
+  return readEach(list, issues, (record, at): PlacedDay[] => {
     const place = [...path, at];
     if (!isObject(record)) {
       issues.push(notAnObject(place, record));
@@ -40,7 +41,7 @@ export function placeDays(
     }
     seen.set(date, at);
     return [{ date, day, path: place }];
-  });
+  }).flat();
 }
 
 function readDateOf(record: Loose, path: Path, issues: Issue[]): PlainDate | undefined {

@@ -1,6 +1,8 @@
 import { isDayText } from "../core/calendar.js";
+import { type PlainDate } from "../core/dates.js";
 import { duplicate, issue, type Issue, notADate, notAList, type Path, pathText } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { throwIfMany } from "../core/merit-error.js";
 import { readOneOf } from "../core/read.js";
 import { type ClockTime, notATime, secondsOf, timeOrder } from "./clock-time.js";
 import { isObject, listAt, type Loose, own } from "./given.js";
@@ -43,6 +45,7 @@ export function readEvents(events: unknown, path: Path, issues: Issue[]): Events
     return read;
   }
   for (let at = 0; at < events.length; at++) {
+    throwIfMany(issues);
     const event: unknown = events[at];
     if (!isObject(event) || !hasOnly(event, EVENT_KEYS)) {
       checkEvent(event, [...path, at], issues);
@@ -116,6 +119,7 @@ const midnight = (path: Path): Issue =>
 export function readCorrections(corrections: unknown, path: Path, issues: Issue[]): readonly CorrectionRead[] {
   const read: CorrectionRead[] = [];
   for (const [at, one] of listAt(corrections, path, issues).entries()) {
+    throwIfMany(issues);
     const place = [...path, at];
     if (!checkKeys(one, ["event", "time", "by", "on"], [], place, issues)) continue;
     const event = readKind(one, "event", place, issues);
@@ -135,10 +139,13 @@ export function readCorrections(corrections: unknown, path: Path, issues: Issue[
 export interface CorrectionRead extends Correction, EventRead {}
 
 /** Reads excuses, which must not share a day. */
-export function readExcuses(excuses: unknown, path: Path, issues: Issue[]): readonly Excuse[] {
+export function readExcuses(excuses: unknown, path: Path, all: Issue[]): readonly Excuse[] {
   if (excuses === undefined) return [];
-  const read: (Excuse & { readonly path: Path })[] = [];
-  for (const [at, one] of listAt(excuses, path, issues).entries()) {
+  const issues: Issue[] = [];
+  const read: Excuse[] = [];
+  const periods: Period[] = [];
+  for (const [at, one] of listAt(excuses, path, all).entries()) {
+    throwIfMany(issues);
     const place = [...path, at];
     if (!checkKeys(one, ["kind", "from", "until"], [], place, issues)) continue;
     const kind = Object.hasOwn(one, "kind")
@@ -152,10 +159,32 @@ export function readExcuses(excuses: unknown, path: Path, issues: Issue[]): read
       );
       continue;
     }
-    for (const other of read) if (from <= other.until && other.from <= until) issues.push(overlaps(place, other.path));
-    if (kind !== undefined) read.push({ kind, from, until, path: place });
+    periods.push({ from, until, at });
+    if (kind !== undefined) read.push({ kind, from, until });
   }
+  checkOverlaps(periods, path, issues);
+  const placeOf = (found: Issue): number => Number(found.path[path.length]);
+  all.push(...issues.sort((a, b) => placeOf(a) - placeOf(b)));
   return read;
+}
+
+interface Period {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly at: number;
+}
+
+/** Adds an issue for every two periods that share a day. In their order, a period need not be held against them all. */
+function checkOverlaps(periods: readonly Period[], path: Path, issues: Issue[]): void {
+  const sorted = [...periods].sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
+  for (const [place, { at, until }] of sorted.entries()) {
+    for (let next = place + 1; ; next++) {
+      const other = sorted[next];
+      if (other === undefined || other.from > until) break;
+      throwIfMany(issues);
+      issues.push(overlaps([...path, Math.max(at, other.at)], [...path, Math.min(at, other.at)]));
+    }
+  }
 }
 
 const overlaps = (path: Path, other: Path): Issue =>

@@ -2,7 +2,8 @@ import { daysInMonth, digitsOf, isDayText } from "../core/calendar.js";
 import type { PlainDate } from "../core/dates.js";
 import { duplicate, type Issue, missing, notADate, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { throwIfAny } from "../core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
 import { timeOrder } from "./clock-time.js";
 import { listAt, type Loose, own } from "./given.js";
@@ -79,7 +80,7 @@ export function readCalendarOptions(options: unknown, path: Path, issues: Issue[
   if (!checkKeys(options, ["weekdays"], ["holidays", "from", "until"], path, issues)) return none;
   const days = Object.hasOwn(options, "weekdays") ? listAt(options["weekdays"], [...path, "weekdays"], issues) : [];
   if (Array.isArray(options["weekdays"]) && days.length === 0) issues.push(missing([...path, "weekdays", 0]));
-  days.forEach((day, at) => {
+  readEach(days, issues, (day, at) => {
     const place = [...path, "weekdays", at];
     const first = days.indexOf(day);
     if (readOneOf(day, WEEKDAYS, place, issues) !== undefined && first !== at) {
@@ -115,6 +116,7 @@ export function readDaysOf(value: unknown, month: string | undefined, path: Path
   }
   const seen = new Map<PlainDate, number>();
   for (const [at, day] of Array.from<unknown>(value).entries()) {
+    throwIfMany(issues);
     const place = [...path, at];
     if (!isDayText(day)) {
       issues.push(notADate(place, day));

@@ -1,5 +1,6 @@
 import { type Issue, missing, type Path, unknownKey } from "../core/issues.js";
-import { checkKeys, idsOf } from "../core/keys.js";
+import { checkKeys, idsOf, namesIn } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import {
@@ -34,13 +35,14 @@ export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLev
   const nine = asnCompetencies.competencies.value;
   const before = issues.length;
   if (!checkKeys(input, [], KEYS, path, issues)) return [];
-  const read: ReadLevel[] = [];
+  const general: ReadLevel[] = [];
   for (const { id, name, group } of nine) {
     if (input[id] === undefined) continue;
     const level = readLevel(input[id], [...path, id], issues);
-    if (level) read.push({ id, name, group, level });
+    if (level) general.push({ id, name, group, level });
   }
-  if (input["teknis"] !== undefined) read.push(...readTechnical(input["teknis"], [...path, "teknis"], issues));
+  const { teknis } = input;
+  const read = teknis === undefined ? general : [...general, ...readTechnical(teknis, [...path, "teknis"], issues)];
   if (read.length === 0 && issues.length === before) issues.push(missing(path));
   return read;
 }
@@ -48,12 +50,12 @@ export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLev
 const KEYS: readonly string[] = /* @__PURE__ */ (() => [...idsOf(asnCompetencies.competencies.value), "teknis"])();
 
 function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[] {
-  const ids = typeof input === "object" && input !== null ? Object.keys(input) : [];
+  const ids = namesIn(input);
   if (!checkKeys(input, ids, [], path, issues)) return [];
-  return ids.flatMap((id): ReadLevel[] => {
+  return readEach(ids, issues, (id): ReadLevel[] => {
     const level = readLevel(input[id], [...path, id], issues);
     return level ? [{ id, group: "teknis", level }] : [];
-  });
+  }).flat();
 }
 
 const readLevel = (value: unknown, path: Path, issues: Issue[]): CompetencyLevel | undefined =>
@@ -79,18 +81,21 @@ export function pairsOf(
   const own = new Map<string, CompetencyLevel>();
   for (const one of achieved) own.set(keyOf(one), one.level);
   const pairs: LevelPair[] = [];
-  for (const post of required) {
+  readEach(required, issues, (post) => {
     const reached = own.get(keyOf(post));
     if (reached === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
     else pairs.push({ post, achieved: reached });
-  }
+  });
   if (pairs.length === achieved.length) return pairs;
   const expected = new Set(required.map(keyOf));
-  for (const one of achieved) {
-    if (expected.has(keyOf(one))) continue;
-    const known = required.filter(({ group }) => (group === "teknis") === (one.group === "teknis"));
-    issues.push(unknownKey([...path, ...groupPath(one)], one.id, idsOf(known)));
-  }
+  const [technical, general] = [true, false].map((isTechnical) =>
+    idsOf(required.filter(({ group }) => (group === "teknis") === isTechnical)),
+  );
+  readEach(achieved, issues, (one) => {
+    if (expected.has(keyOf(one))) return;
+    const known = (one.group === "teknis" ? technical : general) ?? [];
+    issues.push(unknownKey([...path, ...groupPath(one)], one.id, known));
+  });
   return pairs;
 }
 

@@ -1,5 +1,7 @@
+import { getOrAdd } from "../core/groups.js";
 import { type Issue, notAList, notAnObject, type Path } from "../core/issues.js";
-import { throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, textIssue } from "../core/read.js";
 import type { CaseResult } from "./case-result.js";
 
@@ -43,8 +45,12 @@ export function conformanceReport(results: readonly CaseResult[]): ConformanceRe
   const input: unknown = results;
   const issues: Issue[] = [];
   if (!Array.isArray(input)) issues.push(notAList(["results"], input));
-  else for (const [at, one] of input.entries()) checkResult(one, ["results", at], issues);
-  throwMany(issues);
+  else {
+    readEach<unknown, unknown>(input, issues, (one, at) => {
+      checkResult(one, ["results", at], issues);
+    });
+  }
+  throwIfAny(issues);
   return reportOf(results);
 }
 
@@ -61,10 +67,11 @@ function checkResult(one: unknown, path: Path, issues: Issue[]): void {
 
 /** The counts of results that are known to be some. */
 export function reportOf(results: readonly CaseResult[]): ConformanceReport {
-  const domains = [...new Set(results.map(({ domain }) => domain))];
+  const domains = new Map<string, CaseResult[]>();
+  for (const one of results) getOrAdd(domains, one.domain, () => []).push(one);
   return {
     ...countsOf(results),
-    domains: domains.map((domain) => ({ domain, ...countsOf(results.filter((one) => one.domain === domain)) })),
+    domains: [...domains].map(([domain, ofDomain]) => ({ domain, ...countsOf(ofDomain) })),
     results,
   };
 }

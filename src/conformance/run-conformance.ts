@@ -1,6 +1,7 @@
 import { type Issue, notAFunction, notAList, notAnObject, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { type CaseResult, checked, checkThrown, skipped } from "./case-result.js";
 import type { ConformanceCase } from "./conformance-case.js";
 import { conformanceCases, readDomain } from "./conformance-cases.js";
@@ -50,7 +51,7 @@ export function runConformance(
   const isRecord = typeof functions === "object" && functions !== null;
   if (!isRecord) issues.push(notAnObject(["implementation"], functions));
   const cases = readCases(options, issues);
-  throwMany(issues);
+  throwIfAny(issues);
   if (isRecord) checkFunctions(functions, cases, issues);
   throwIfAny(issues);
   return reportOf(cases.map((one) => runCase(functionOf(functions, one.function), one)));
@@ -102,5 +103,7 @@ function readOwnCases(cases: unknown, path: Path, issues: Issue[]): readonly Con
     issues.push(notAList(path, cases));
     return [];
   }
-  return Array.from<unknown>(cases).flatMap((one, at) => (isCase(one, [...path, at], issues) ? [one] : []));
+  return readEach<unknown, ConformanceCase[]>(cases, issues, (one, at) =>
+    isCase(one, [...path, at], issues) ? [one] : [],
+  ).flat();
 }

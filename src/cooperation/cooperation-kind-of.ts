@@ -7,7 +7,7 @@ import type { Text } from "../core/text.js";
 import { instansiKinds } from "../instansi/rules/perbkn-7-2023.js";
 import type { BorderFacts, PartyBody } from "./agreement.js";
 import { COOPERATION_KINDS, type CooperationKind, type PartySide } from "./cooperation-rules.js";
-import { readBody, readBorderFacts } from "./read-agreement.js";
+import { MOST, readBody, readBorderFacts } from "./read-agreement.js";
 import { cooperation2018 } from "./rules/pp-28-2018.js";
 
 /** Which legal kinds some parties can have. */
@@ -53,7 +53,7 @@ export function cooperationKindOf(
   options?: GradeOptions,
 ): CooperationKindReading {
   const issues: Issue[] = [];
-  const read = listOf(readBody)(bodies, ["bodies"], issues);
+  const read = listOf(readBody, MOST)(bodies, ["bodies"], issues);
   const facts = readBorderFacts(border, ["border"], issues);
   const minimum = readGradeOptions(options, issues);
   if (read === undefined || facts === undefined || issues.length > 0) throw new MeritError(issues);

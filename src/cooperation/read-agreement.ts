@@ -24,8 +24,8 @@ import { stateAfter } from "./state-after.js";
 
 const OTHER_KINDS = ["pihak-ketiga", "daerah-luar-negeri", "lembaga-luar-negeri"] as const;
 
-/** A century: nobody agrees on more months, and nobody names more people or parties. */
-const MOST = 1200;
+/** A century: nobody agrees on more months, and nobody names more people, parties or anything else. */
+export const MOST = 1200;
 
 const otherBody = objectOf<OtherBody>({
   required: { kind: oneOf(OTHER_KINDS), name: filledText },
@@ -79,19 +79,19 @@ const instrumentOf = (parties: number): Reader<AgreementInstrument> =>
       reference: anyText,
       plannedOn: day,
       signedOn: day,
-      signers: listOf(signerOf(parties)),
+      signers: listOf(signerOf(parties), MOST),
       actionPlan: flag,
     },
   });
 
 const agreementOf = (parties: number): Reader<Agreement> =>
   objectOf<Agreement>({
-    required: { parties: listOf(readParty) },
+    required: { parties: listOf(readParty, MOST) },
     optional: {
       kind: oneOf(COOPERATION_KINDS),
       label: anyText,
       border: readBorderFacts,
-      instruments: listOf(instrumentOf(parties)),
+      instruments: listOf(instrumentOf(parties), MOST),
       subject: anyText,
       object: objectOf<AgreementObject>({
         required: {},
@@ -104,11 +104,12 @@ const agreementOf = (parties: number): Reader<Agreement> =>
       funding: anyText,
       scope: objectOf<AgreementScope>({
         required: {},
-        optional: { systems: listOf(oneOf(SYSTEM_IDS)), services: listOf(oneOf(SERVICE_IDS)) },
+        optional: { systems: listOf(oneOf(SYSTEM_IDS), MOST), services: listOf(oneOf(SERVICE_IDS), MOST) },
       }),
-      evaluations: listOf(day),
+      evaluations: listOf(day, MOST),
       history: listOf(
         objectOf<HistoryEntry>({ required: { event: oneOf(AGREEMENT_EVENTS), date: day }, optional: {} }),
+        MOST,
       ),
     },
   });

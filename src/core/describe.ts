@@ -35,5 +35,5 @@ const LONGEST_KEY = 60;
 /** A key as a message may show it: shortened, and without its digits if it has nine of them or more. */
 export function safeKey(key: string): string {
   const short = key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
-  return key.replace(/\D/g, "").length >= 9 ? short.replace(/\d/g, "•") : short;
+  return key.split(/\d/, 10).length > 9 ? short.replace(/\d/g, "•") : short;
 }

@@ -23,8 +23,12 @@ export interface Issue<Code extends string = IssueCode> {
 /** Numbers and texts as one list, as messages show them. */
 export const listed = (values: readonly (string | number)[]): string => shown(values).join(", ");
 
+/** Nobody reads more of anything. */
+export const MOST_LISTED = 1000;
+
 /** Keys and positions as a message may show them. */
-export const shown = (steps: Path): Path => steps.map((step) => (typeof step === "string" ? safeKey(step) : step));
+export const shown = (steps: Path): Path =>
+  steps.slice(0, MOST_LISTED).map((step) => (typeof step === "string" ? safeKey(step) : step));
 
 /** An issue with its text in Indonesian and in English. */
 export const issue = <Code extends string>(
@@ -91,14 +95,16 @@ export const notOneOf = (path: Path, expected: readonly (string | number)[], val
 
 export const missing = (path: Path): Issue => issue("missing", path, {}, "wajib diisi", "is required");
 
-export const unknownKey = (path: Path, key: string, expected: readonly string[]): Issue =>
-  issue(
+export function unknownKey(path: Path, given: string, expected: readonly string[]): Issue {
+  const key = safeKey(given);
+  return issue(
     "unknown-key",
     [...path, key],
-    { key: safeKey(key), expected: shown(expected) },
-    `kunci "${safeKey(key)}" tidak dikenal; yang dikenal: ${listed(expected)}`,
-    `key "${safeKey(key)}" is not known; known are: ${listed(expected)}`,
+    { key, expected: shown(expected) },
+    `kunci "${key}" tidak dikenal; yang dikenal: ${listed(expected)}`,
+    `key "${key}" is not known; known are: ${listed(expected)}`,
   );
+}
 
 export const duplicate = (path: Path, first: Path): Issue =>
   issue("duplicate", path, { first: shown(first) }, `sudah ada di ${pathText(first)}`, `already at ${pathText(first)}`);

@@ -1,4 +1,5 @@
-import { type Issue, missing, notAnObject, type Path, unknownKey } from "./issues.js";
+import { type Issue, missing, MOST_LISTED, notAnObject, type Path, unknownKey } from "./issues.js";
+import { throwIfMany } from "./merit-error.js";
 
 /**
  * Checks that an input is an object that has every required key as its own, and no enumerable key besides these and the
@@ -18,9 +19,10 @@ export function checkKeys(
     return false;
   }
   for (const key of required) if (!Object.hasOwn(input, key)) issues.push(missing([...path, key]));
+  const known = [...required, ...optional];
   for (const key in input) {
-    if (required.includes(key) || optional.includes(key)) continue;
-    issues.push(unknownKey(path, key, [...required, ...optional]));
+    throwIfMany(issues);
+    if (!known.includes(key)) issues.push(unknownKey(path, key, known));
   }
   return true;
 }
@@ -28,4 +30,9 @@ export function checkKeys(
 /** The ids of some items, in their order. */
 export function idsOf<Id extends string>(items: readonly { readonly id: Id }[]): Id[] {
   return items.map(({ id }) => id);
+}
+
+/** The keys by which an object names things of the caller, as many as a message lists: the next one is not known. */
+export function namesIn(input: unknown): string[] {
+  return typeof input === "object" && input !== null ? Object.keys(input).slice(0, MOST_LISTED) : [];
 }

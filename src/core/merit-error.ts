@@ -1,10 +1,11 @@
-import { type Issue, pathText } from "./issues.js";
+import { type Issue, MOST_LISTED, pathText } from "./issues.js";
 
 const BRAND = Symbol.for("sistem-merit.MeritError");
 
 /**
- * The one error of the library. It carries every issue of an input, never only the first. Its `message` lists them in
- * both languages, one per line.
+ * The one error of the library. It carries every issue of an input, never only the first; of more than 1000 it carries
+ * the first 1000, and reading stops there: who finds 1000 must expect more. Its `message` lists them in both languages,
+ * one per line.
  *
  * @example
  * ```ts
@@ -23,13 +24,15 @@ export class MeritError extends Error {
     Object.defineProperty(this.prototype, BRAND, { value: true });
   }
 
-  /** Every issue, in the order of the input. */
+  /** Every issue, in the order of the input; at most 1000. */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    const lines = issues.map(({ code, path, message }) => `${pathText(path)}: ${message.id} / ${message.en} [${code}]`);
-    super(lines.length === 1 ? lines.join() : [`${lines.length} masalah / issues`, ...lines].join("\n"));
-    this.issues = issues;
+    const listed = issues.slice(0, MOST_LISTED);
+    const lines = listed.map(({ code, path, message }) => `${pathText(path)}: ${message.id} / ${message.en} [${code}]`);
+    if (lines.length > 1) lines.unshift(`${issues.length} masalah / issues`);
+    super(lines.join("\n"));
+    this.issues = listed;
   }
 
   /** True for every `MeritError`, also for one of another copy of the library (ESM beside CommonJS). */
@@ -38,15 +41,12 @@ export class MeritError extends Error {
   }
 }
 
+/** Throws once there are as many issues as an error lists: what comes after them need not be looked at. */
+export function throwIfMany(issues: readonly Issue[]): void {
+  if (issues.length >= MOST_LISTED) throw new MeritError(issues);
+}
+
 /** Throws a {@link MeritError} if there is any issue. */
 export function throwIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new MeritError(issues);
-}
-
-/** A stream of a million items could hold as many issues: reading stops after these, and no more are reported. */
-export const MOST_ISSUES = 1000;
-
-/** Throws the issues of many items, if there are any; not more of them than anyone would read. */
-export function throwMany(issues: readonly Issue[]): void {
-  throwIfAny(issues.slice(0, MOST_ISSUES));
 }

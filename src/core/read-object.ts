@@ -1,4 +1,5 @@
 import { type Issue, missing, notAnObject, type Path, unknownKey } from "./issues.js";
+import { throwIfMany } from "./merit-error.js";
 
 /** Reads a value that may come from plain JavaScript. Adds what is wrong to the issues, and then returns nothing. */
 export type Read<T> = (value: unknown, path: Path, issues: Issue[]) => T | undefined;
@@ -35,12 +36,16 @@ export function objectOf(required: Readers, optional: Readers = {}, others?: "ma
     const before = issues.length;
     const read: [string, unknown][] = [];
     for (const [key, readKey] of entries) {
+      throwIfMany(issues);
       const given: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
       if (given === undefined && !Object.hasOwn(required, key)) continue;
       read.push([key, readKey(given, [...path, key], issues)]);
     }
     if (others === undefined) {
-      for (const key in value) if (!Object.hasOwn(readers, key)) issues.push(unknownKey(path, key, keys));
+      for (const key in value) {
+        throwIfMany(issues);
+        if (!Object.hasOwn(readers, key)) issues.push(unknownKey(path, key, keys));
+      }
     }
     if (issues.length > before) return undefined;
     // Not by assignment: a key may be "__proto__".

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "./dates.js";
-import { type Issue, notADate, notAList, notOneOf, notText, type Path } from "./issues.js";
+import { issue, type Issue, notADate, notAList, notOneOf, notText, type Path } from "./issues.js";
 import { checkKeys } from "./keys.js";
+import { readEach } from "./read-each.js";
 import { readOneOf, readScore, textIssue } from "./read.js";
 
 /** Reads a value that is there. If it is wrong, the issue is added and nothing comes back. */
@@ -45,16 +46,20 @@ export function oneOf<V extends string>(values: readonly V[]): Reader<V> {
   return (value, path, issues) => readOneOf(value, values, path, issues);
 }
 
-/** A list whose items are all read alike. `Array.from` fills the holes of a list. */
+/** A list of at most so many items, which are all read alike. */
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+export function listOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (value, path, issues) => {
     if (!Array.isArray(value)) {
       issues.push(notAList(path, value));
       return undefined;
     }
+    if (value.length > most) {
+      issues.push(tooLong(path, most, value.length));
+      return undefined;
+    }
     const items: T[] = [];
-    Array.from<unknown>(value).forEach((item, at) => {
+    readEach<unknown, unknown>(value, issues, (item, at) => {
       const found = read(item, [...path, at], issues);
       if (found !== undefined) items.push(found);
     });
@@ -93,3 +98,12 @@ export function objectOf<T extends object>({ required, optional }: Fields<T>): R
     return isWhole ? (copy as T) : undefined;
   };
 }
+
+const tooLong = (path: Path, most: number, count: number): Issue =>
+  issue(
+    "too-large",
+    path,
+    { most, received: count },
+    `paling banyak ${most}, diterima ${count}`,
+    `at most ${most}, got ${count}`,
+  );

@@ -2,7 +2,7 @@ import { idsOf } from "../core/keys.js";
 import type { Sourced } from "../core/citations.js";
 import { isPlainDate, type PlainDate, yearOf } from "../core/dates.js";
 import { issue, type Issue, missing, notADate, notAList, type Path, pathText } from "../core/issues.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { MeritError, throwIfAny, throwIfMany } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import type { CycleRules } from "./cycle-rules.js";
 import { type AnyDecision, checkDecision, type Decision } from "./decision.js";
@@ -130,9 +130,13 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
   const [head, ...tail] = Array.from(decisions, (decision, at): Entry => ({ decision, at }));
   if (head === undefined) throw new MeritError([...issues, missing(["decisions", 0])]);
   const entries: [Entry, ...Entry[]] = [head, ...tail];
-  for (const { decision, at } of entries) checkDecision(decision, rules, ["decisions", at], issues, day);
+  for (const { decision, at } of entries) {
+    throwIfMany(issues);
+    checkDecision(decision, rules, ["decisions", at], issues, day);
+  }
   throwIfAny(issues);
   for (const { decision, at } of entries) {
+    throwIfMany(issues);
     if (decision.instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
   }
   sortByTime(entries, issues);
@@ -143,7 +147,7 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
 /** Sorts the decisions of one government body by time, and adds an issue for every pair whose order is unknown. */
 export function sortByTime(entries: Entry[], issues: Issue[]): void {
   // A decision without a date comes first in its year, so a pair whose order is unknown stands side by side.
-  entries.sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b))));
+  entries.sort((a, b) => Number(moment(a) > moment(b)) - Number(moment(a) < moment(b)));
   entries.forEach(({ decision: { year, date }, at }, place) => {
     const before = entries[place - 1];
     if (before?.decision.year !== year || (before.decision.date ?? date) !== date) return;
@@ -187,16 +191,16 @@ function openYear(
   next: NextEvaluation,
   { years: { until } }: CycleRules,
 ): TimelineYear {
-  const open = (status: TimelineYear["status"], rule: Sourced<number>): TimelineYear => ({
-    year,
-    status,
-    decisions: [],
-    name: NAMES[status],
-    rule,
-  });
-  if (next.exemptYears.includes(year)) return open("exempt", next.rule);
-  if (next.status === "unknown" || year > until.value) return open("unknown", until);
-  return open(year === next.year && year === lastYear ? "due" : "overdue", next.rule);
+  const isUnknown = next.status === "unknown" || year > until.value;
+  const isExempt = next.exemptYears.includes(year);
+  const status = isExempt
+    ? "exempt"
+    : isUnknown
+      ? "unknown"
+      : year === next.year && year === lastYear
+        ? "due"
+        : "overdue";
+  return { year, status, decisions: [], name: NAMES[status], rule: status === "unknown" ? until : next.rule };
 }
 
 const NAMES = {

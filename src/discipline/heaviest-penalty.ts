@@ -1,5 +1,6 @@
 import { type Issue, notAList } from "../core/issues.js";
 import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
 import { PENALTY_LEVELS, type PenaltyLevel } from "./penalty-level.js";
 
@@ -23,7 +24,7 @@ export function heaviestPenalty(levels: readonly PenaltyLevel[]): PenaltyLevel |
   const input: unknown = levels;
   if (!Array.isArray(input)) throw new MeritError([notAList(["levels"], input)]);
   const issues: Issue[] = [];
-  const read = Array.from(levels, (level, at) => readOneOf(level, PENALTY_LEVELS, ["levels", at], issues));
+  const read = readEach(levels, issues, (level, at) => readOneOf(level, PENALTY_LEVELS, ["levels", at], issues));
   throwIfAny(issues);
   return [...PENALTY_LEVELS].reverse().find((level) => read.includes(level));
 }

@@ -1,6 +1,6 @@
 import { freeze } from "../core/freeze.js";
 import type { Issue } from "../core/issues.js";
-import { throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
 import type { DefinedInstrument, InstrumentData, InstrumentOf } from "./instrument-data.js";
 import { readInstrument } from "./read-instrument.js";
 
@@ -80,6 +80,6 @@ export function defineInstrument(data: unknown): DefinedInstrument;
 export function defineInstrument(data: unknown): DefinedInstrument {
   const issues: Issue[] = [];
   const instrument = readInstrument(data, issues);
-  throwMany(issues);
+  throwIfAny(issues);
   return freeze(instrument);
 }

@@ -1,5 +1,5 @@
 import { type Issue, notAnObject, outOfRange } from "../core/issues.js";
-import { MOST_ISSUES } from "../core/merit-error.js";
+import { throwIfMany } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import type { IndicatorText } from "../merit/indicator-text.js";
 import type { Category, Instrument } from "../merit/instrument.js";
@@ -46,7 +46,8 @@ export function readInstrument(data: unknown, issues: Issue[]): DefinedInstrumen
   const copy = plainCopy(data, issues);
   if (data === undefined) issues.push(notAnObject([], data));
   const read = instrument(copy, [], issues);
-  if (issues.length < MOST_ISSUES) checkInstrument(read, issues);
+  throwIfMany(issues);
+  checkInstrument(read, issues);
   return read;
 }
 

@@ -11,7 +11,7 @@ import {
   type Path,
   unknownKey,
 } from "../core/issues.js";
-import { MOST_ISSUES } from "../core/merit-error.js";
+import { throwIfMany } from "../core/merit-error.js";
 import { readOneOf, textIssue } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { citationRequired, notAnId } from "./instrument-issues.js";
@@ -45,7 +45,7 @@ export function fieldsOf(
     const known = [...required, ...optional];
     for (const key of required) if (value.get(key) === undefined) issues.push(missing([...path, key]));
     for (const key of value.keys()) {
-      if (issues.length >= MOST_ISSUES) break;
+      throwIfMany(issues);
       if (!known.includes(key)) issues.push(unknownKey(path, key, known));
     }
   } else if (value !== undefined) issues.push(notAnObject(path, value));
@@ -70,7 +70,7 @@ export function listOf<V>(read: Read<V>, least: 0 | 1 = 0): Read<V[]> {
     if (value.length < least) issues.push(missing([...path, 0]));
     const items: V[] = [];
     value.forEach((item: unknown, at) => {
-      if (issues.length >= MOST_ISSUES) return;
+      throwIfMany(issues);
       if (item === undefined) issues.push(missing([...path, at]));
       items.push(read(item, [...path, at], issues));
     });

@@ -1,7 +1,7 @@
 import { getOrAdd, groupReader } from "../core/groups.js";
 import type { Issue } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
-import { MOST_ISSUES, throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../core/merit-error.js";
 import { type Counter, counterOf } from "./counter.js";
 import type { IpAsnSummary, IpAsnSummaryOptions } from "./ip-asn-summary.js";
 import { sheetWith } from "./options.js";
@@ -32,7 +32,7 @@ export function tally<R>(options: IpAsnSummaryOptions<R>): Tally<R> {
   let count = 0;
   return {
     add: (record) => {
-      if (issues.length >= MOST_ISSUES) throwMany(issues);
+      throwIfMany(issues);
       const at = count++;
       if (isTotal(record)) {
         const total = readTotal(sheet, record.total, ["records", at, "total"], issues);
@@ -43,7 +43,7 @@ export function tally<R>(options: IpAsnSummaryOptions<R>): Tally<R> {
       if (read) counterIn(groupOf(record, at)).addRecord(read);
     },
     summed: () => {
-      throwMany(issues);
+      throwIfAny(issues);
       const counted = [...groups].map(([group, counter]) => ({ group, ...counter.counted() }));
       return {
         rule: rule.id,

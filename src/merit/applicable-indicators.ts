@@ -1,6 +1,6 @@
 import { type Basis, basisOf } from "../core/citations.js";
 import { type Issue, missing, notABoolean } from "../core/issues.js";
-import { checkKeys } from "../core/keys.js";
+import { checkKeys, namesIn } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { readOneOf } from "../core/read.js";
 import type { Text } from "../core/text.js";
@@ -101,8 +101,7 @@ export function readApplicable<T extends MaturityInstrument>(
 }
 
 function readKind(instansi: unknown, issues: Issue[]): InstansiKind | undefined {
-  const others = typeof instansi === "object" && instansi !== null ? Object.keys(instansi) : [];
-  if (!checkKeys(instansi, ["kind"], others, ["instansi"], issues) || !Object.hasOwn(instansi, "kind"))
+  if (!checkKeys(instansi, ["kind"], namesIn(instansi), ["instansi"], issues) || !Object.hasOwn(instansi, "kind"))
     return undefined;
   return readOneOf(instansi["kind"], INSTANSI_KINDS, ["instansi", "kind"], issues);
 }

@@ -2,6 +2,7 @@ import { type Basis, basisOf, type Sourced } from "../core/citations.js";
 import { type Issue, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
 import type { MaturityLevels } from "./assess-maturity.js";
 import {
@@ -93,7 +94,7 @@ function readMet(instrument: MaturityInstrument, value: unknown, path: Path, iss
   }
   const list: readonly unknown[] = value;
   const above = instrument.levels.value.filter((level) => level > 0);
-  return new Set(list.flatMap((one, at) => readOneOf(one, above, [...path, at], issues) ?? []));
+  return new Set(readEach(list, issues, (one, at) => readOneOf(one, above, [...path, at], issues) ?? 0));
 }
 
 /** That a level needs the one below is the source's word where it says so of the level, and otherwise our reading. */

@@ -2,7 +2,8 @@ import type { Sourced } from "../core/citations.js";
 import { freeze } from "../core/freeze.js";
 import { duplicate, issue, type Issue, missing, notABoolean, notAList, outOfRange, type Path } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
-import { throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore, textIssue } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import {
@@ -95,7 +96,7 @@ export function completeInstrument<T extends MaturityInstrument>(
     figures,
     issues,
   );
-  throwMany(issues);
+  throwIfAny(issues);
 
   return freeze({
     ...instrument,
@@ -309,7 +310,7 @@ function readCategories({ draft }: MaturityInstrument, value: unknown, issues: I
   if (list.length === 0) issues.push(missing(["categories", 0]));
   const places = new Map<string, Path>();
   let bound = -LARGEST_CORRECTION;
-  const read = list.flatMap((one, at): MaturityCategory[] => {
+  const read = readEach(list, issues, (one, at): MaturityCategory[] => {
     const path = ["categories", at];
     if (!checkKeys(one, ["id", "name", "from"], ["exclusive"], path, issues)) return [];
     const id = readText(one, "id", path, issues);
@@ -331,7 +332,7 @@ function readCategories({ draft }: MaturityInstrument, value: unknown, issues: I
     }
     return [{ id, name, from: ofCaller(bound), ...(exclusive === true && { exclusive }) }];
   });
-  const [lowest, ...others] = read;
+  const [lowest, ...others] = read.flat();
   return lowest === undefined ? draft.categories : [lowest, ...others];
 }
 

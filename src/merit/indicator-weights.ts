@@ -1,5 +1,5 @@
 import { duplicate, issue, type Issue, type Path } from "../core/issues.js";
-import { checkKeys, idsOf } from "../core/keys.js";
+import { checkKeys, idsOf, namesIn } from "../core/keys.js";
 import { readScore } from "../core/read.js";
 import type { Aspect, AspectId, Instrument } from "./instrument.js";
 
@@ -41,14 +41,8 @@ export function readIndicatorWeights(instrument: Instrument, weights: unknown, i
 
 /** Whether a value is an object whose own keys, whatever they are, name indicators. */
 function isGroup(value: unknown, path: Path, issues: Issue[]): value is Readonly<Record<string, unknown>> {
-  const own = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return checkKeys(
-    value,
-    own.filter((key) => key !== "__proto__"),
-    [],
-    path,
-    issues,
-  );
+  const names = namesIn(value).filter((key) => key !== "__proto__");
+  return checkKeys(value, names, [], path, issues);
 }
 
 /** The issue of weights whose sum times the highest level is not the aspect's maximum, or nothing. */
@@ -56,7 +50,8 @@ export function sumIssue({ aspect, indicators }: ReadAspectWeights, topLevel: nu
   const scaled = indicators.reduce((total, indicator) => total + indicator.scaled, 0);
   const max = aspect.maxPoints.value;
   if (scaled * topLevel === max * WEIGHT_SCALE) return undefined;
-  const [sum, expected] = [scaled / WEIGHT_SCALE, max / topLevel];
+  const sum = scaled / WEIGHT_SCALE;
+  const expected = max / topLevel;
   return issue(
     "weights-sum",
     [aspect.id],

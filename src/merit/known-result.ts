@@ -3,6 +3,7 @@ import { duplicate, issue, type Issue, missing, notAList, notAnObject, notOneOf,
 import { assertIterable } from "../core/iterable.js";
 import { idsOf } from "../core/keys.js";
 import { toScaled } from "../core/points.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import { categoryAt, categoryContradictsPoints } from "./category-of.js";
 import { WEIGHT_SCALE } from "./indicator-weights.js";
@@ -171,7 +172,7 @@ function readAspects(
   if (list !== value) issues.push(notAList([...path, "aspects"], value));
   const scores = aspectIds.map((): number | undefined => undefined);
   const seen = aspectIds.map(() => false);
-  list.forEach((given, at) => {
+  readEach(list, issues, (given, at) => {
     if (!isObject(given)) {
       issues.push(notAnObject([...path, "aspects", at], given));
       return;

@@ -2,6 +2,7 @@ import type { Basis } from "../core/citations.js";
 import { freeze } from "../core/freeze.js";
 import { type Issue, notAList, notOneOf, type Path } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { CreditLevel } from "./credit-rules.js";
 import { CREDIT_SCALE, LARGEST_CREDIT, readLevel } from "./read-level.js";
@@ -82,7 +83,7 @@ export function sumOfCredits(credits: unknown, path: Path, issues: Issue[]): num
     issues.push(notAList(path, credits));
     return 0;
   }
-  return Array.from(credits, (credit: unknown, at) =>
+  return readEach<unknown, number>(credits, issues, (credit, at) =>
     readScore(credit, 0, LARGEST_CREDIT, CREDIT_SCALE, [...path, at], issues),
   ).reduce((sum, scaled) => sum + scaled, 0);
 }

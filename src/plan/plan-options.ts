@@ -1,5 +1,6 @@
 import { type Issue, notAFunction, notAList } from "../core/issues.js";
 import { checkKeys, idsOf } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { IndicatorId, Instrument, Level } from "../merit/instrument.js";
 import { givenOf } from "./given.js";
@@ -55,7 +56,11 @@ function readLocked(locked: unknown, ids: readonly string[], issues: Issue[]): s
     issues.push(notAList(["options", "locked"], locked));
     return [];
   }
-  return Array.from(locked, (id: unknown, at) => readOneOf(id, ids, ["options", "locked", at], issues) ?? "");
+  return readEach<unknown, string>(
+    locked,
+    issues,
+    (id, at) => readOneOf(id, ids, ["options", "locked", at], issues) ?? "",
+  );
 }
 
 function readMaxLevels(

@@ -78,7 +78,9 @@ export function whatIf<T extends Instrument>(
   const changed = checkKeys(input, [], ids, ["changes"], issues) ? givenOf(input, ids) : new Map<string, unknown>();
 
   const before = attempt(() => assess(instrument, answers));
-  const after = attempt(() => assess(instrument, { ...answers, ...Object.fromEntries(changed) }));
+  // A text would be spread letter by letter.
+  const kept = typeof answers === "object" ? answers : undefined;
+  const after = attempt(() => assess(instrument, Object.assign({}, kept, Object.fromEntries(changed))));
   issues.push(...issuesOf(before), ...issuesOf(after).flatMap((found) => inChanges(found, changed)));
   if (!before.ok || issues.length > 0) throw new MeritError(issues);
   if (!after.ok) throw new MeritError(after.issues);

@@ -1,5 +1,5 @@
 import type { Citation, Grade } from "../core/citations.js";
-import { throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
 import type { Text } from "../core/text.js";
 import type { KnownResult } from "../merit/known-result.js";
 import { kasn2019Categories } from "../merit/rules/kasn-9-2019.js";
@@ -109,7 +109,7 @@ export function awards<R extends ResultWithKind>(results: Iterable<R>, options: 
       ...rankEntries(members.get(id) ?? [], ranker, reader.issues),
     })),
   }));
-  throwMany(reader.issues);
+  throwIfAny(reader.issues);
   return { name, groups: honours, others, undecided, grade, cite };
 }
 

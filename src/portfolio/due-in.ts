@@ -1,6 +1,6 @@
 import { type Issue, notAList } from "../core/issues.js";
 import { isIterable } from "../core/iterable.js";
-import { MeritError, throwIfAny } from "../core/merit-error.js";
+import { MeritError, throwIfAny, throwIfMany } from "../core/merit-error.js";
 import { readScore } from "../core/read.js";
 import type { CycleRules } from "../cycle/cycle-rules.js";
 import { type AnyDecision, checkDecision, type Decision } from "../cycle/decision.js";
@@ -124,9 +124,12 @@ function historiesOf<D extends AnyDecision>(
   issues: Issue[],
 ): Map<string, Entry<D>[]> {
   if (!isIterable(decisions)) throw new MeritError([...issues, notAList(["decisions"], decisions)]);
-  const entries = Array.from(decisions, (decision, at): Entry<D> => ({ decision, at }));
-  for (const { decision, at } of entries) {
+  const entries: Entry<D>[] = [];
+  for (const decision of decisions) {
+    throwIfMany(issues);
+    const at = entries.length;
     checkDecision(withoutOthers(decision), rules, ["decisions", at], issues, undefined);
+    entries.push({ decision, at });
   }
   throwIfAny(issues);
   const histories = new Map<string, Entry<D>[]>();
@@ -140,5 +143,7 @@ const KEYS = ["instansi", "year", "instrument", "category", "points", "date"];
 /** A decision without the keys that a caller may have put beside. */
 function withoutOthers(decision: unknown): unknown {
   if (typeof decision !== "object" || decision === null || Array.isArray(decision)) return decision;
-  return Object.fromEntries(Object.entries(decision).filter(([key]) => KEYS.includes(key)));
+  return Object.fromEntries(
+    KEYS.filter((key) => Object.hasOwn(decision, key)).map((key) => [key, Reflect.get(decision, key)]),
+  );
 }

@@ -1,5 +1,5 @@
 import { issue, type Issue, listed, notANumber } from "../core/issues.js";
-import { MeritError, throwMany } from "../core/merit-error.js";
+import { MeritError, throwIfAny } from "../core/merit-error.js";
 import { roundedRatio } from "../core/points.js";
 import { readOneOf } from "../core/read.js";
 import type { AnyResult, KnownResult } from "../merit/known-result.js";
@@ -82,7 +82,7 @@ export function rank<R extends AnyResult>(results: Iterable<R>, options: RankOpt
   const entries = readAll(results, reader);
   checkComparable(entries, ranker, reader.issues);
   const ranking = rankEntries(entries, ranker, reader.issues);
-  throwMany(reader.issues);
+  throwIfAny(reader.issues);
   return ranking;
 }
 

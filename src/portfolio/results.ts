@@ -1,7 +1,7 @@
 import type { Issue } from "../core/issues.js";
 import { assertIterable } from "../core/iterable.js";
 import { checkKeys } from "../core/keys.js";
-import { MOST_ISSUES, throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../core/merit-error.js";
 import type { Instrument } from "../merit/instrument.js";
 import { KASN_2019_SHEETS, type ReadResult, resultReader } from "../merit/known-result.js";
 
@@ -43,7 +43,7 @@ export function resultsReader(
   return {
     issues,
     read: (result, at) => {
-      if (issues.length >= MOST_ISSUES) throwMany(issues);
+      throwIfMany(issues);
       return read(result, ["results", at]);
     },
   };

@@ -1,4 +1,4 @@
-import { throwIfAny, throwMany } from "../core/merit-error.js";
+import { throwIfAny } from "../core/merit-error.js";
 import type { Instrument } from "../merit/instrument.js";
 import { type Counter, counterOf, recapOf } from "./counter.js";
 import { getOrAdd, groupReader } from "../core/groups.js";
@@ -31,7 +31,7 @@ export function tally<R>(options: RecapOptions<R>): Tally<R> {
       getOrAdd(counters, one.instrument.id, () => counterOf(one.instrument, one.scale)).add(one);
     },
     recapped: () => {
-      throwMany(issues);
+      throwIfAny(issues);
       const counters = [...groups.values()].flatMap((group) => [...group.values()]);
       return {
         count,

@@ -1,5 +1,6 @@
 import { duplicate, type Issue, notAList, notOneOf, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { textIssue } from "../core/read.js";
 
 /** Whether an office (perangkat daerah) has signed its commitment. */
@@ -44,7 +45,7 @@ function readCommitments(list: unknown, path: Path, issues: Issue[]): Commitment
     return { signed: [], notSigned: [], unknown: [] };
   }
   const places = new Map<string, number>();
-  const answers = Array.from<unknown, Answer>(list, (entry, at) => {
+  const answers = readEach<unknown, Answer>(list, issues, (entry, at) => {
     const place = [...path, at];
     if (!checkKeys(entry, ["unit", "signed"], [], place, issues)) return ["", "unknown"];
     const unit = Object.hasOwn(entry, "unit") ? readName(entry["unit"], [...place, "unit"], issues) : "";

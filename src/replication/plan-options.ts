@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from "../core/dates.js";
 import { freeze } from "../core/freeze.js";
 import { duplicate, type Issue, notADate, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { PlannedScope } from "./scope.js";
 
@@ -91,7 +92,7 @@ function readDone(list: unknown, ids: readonly string[], path: Path, issues: Iss
     return [];
   }
   const places = new Map<string, number>();
-  return Array.from<unknown>(list).flatMap((entry, at) => {
+  return readEach<unknown, DoneItem[]>(list, issues, (entry, at) => {
     const place = [...path, at];
     if (!checkKeys(entry, ["item", "on"], [], place, issues)) return [];
     const item = Object.hasOwn(entry, "item") ? readOneOf(entry["item"], ids, [...place, "item"], issues) : undefined;
@@ -101,7 +102,7 @@ function readDone(list: unknown, ids: readonly string[], path: Path, issues: Iss
     if (earlier !== undefined) issues.push(duplicate([...place, "item"], [...path, earlier, "item"]));
     else places.set(item, at);
     return [{ item, on }];
-  });
+  }).flat();
 }
 
 /** A day; an empty text, and an issue, if it is none. */

@@ -1,6 +1,7 @@
 import { SERVICE_IDS, type ServiceId, SYSTEM_IDS, type SystemId } from "../cooperation/scope.js";
 import { duplicate, type Issue, missing, notAList, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
 
 /** What is taken over: West Java's systems, and what is promised beside. At least one of them; an absent list is empty. */
@@ -39,7 +40,7 @@ function readIds<Id extends string>(list: unknown, known: readonly Id[], path: P
     return [];
   }
   const places = new Map<Id, number>();
-  Array.from<unknown>(list).forEach((value, at) => {
+  readEach<unknown, unknown>(list, issues, (value, at) => {
     const id = readOneOf(value, known, [...path, at], issues);
     if (id === undefined) return;
     const earlier = places.get(id);

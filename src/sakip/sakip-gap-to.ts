@@ -2,6 +2,7 @@ import { type Basis, basisOf, type Citation, type Grade } from "../core/citation
 import { duplicate, issue, type Issue, missing, notAList, notAnObject, notOneOf, type Path } from "../core/issues.js";
 import { idsOf } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { assertFullRules } from "./assert-rules.js";
@@ -141,7 +142,7 @@ function readResult(result: object, rules: SakipRules, issues: Issue[]): ReadVal
   else if (id !== rules.id) issues.push(notOneOf(["result", "rules"], [rules.id], id));
   else if (!Array.isArray(components)) issues.push(notAList(["result", "components"], components));
   else {
-    const values = readComponents(Array.from<unknown>(components), rules, issues);
+    const values = readComponents(components, rules, issues);
     const sum = sumOf(values) / scaleOf(rules);
     if (issues.length === before && total !== sum) issues.push(totalContradicts(["result", "total"], sum));
     return values;
@@ -153,7 +154,7 @@ function readResult(result: object, rules: SakipRules, issues: Issue[]): ReadVal
 function readComponents(entries: readonly unknown[], rules: SakipRules, issues: Issue[]): ReadValue[] {
   const path: Path = ["result", "components"];
   const found = new Map<string, { readonly at: number; readonly value: number }>();
-  entries.forEach((entry, at) => {
+  readEach(entries, issues, (entry, at) => {
     if (typeof entry !== "object" || entry === null) {
       issues.push(notAnObject([...path, at], entry));
       return;

@@ -4,7 +4,8 @@ import { checkJabatan } from "../asn/check-jabatan.js";
 import { readNip } from "../asn/nip.js";
 import { type Pegawai, SEXES, STATUSES } from "../asn/pegawai.js";
 import { PENDIDIKAN } from "../asn/pendidikan.js";
-import { type Issue, missing, notText } from "../core/issues.js";
+import { missing, notText } from "../core/issues.js";
+import { checked } from "./checked.js";
 import * as z from "zod";
 import { plainDateSchema } from "./plain-date.js";
 import { oneOf, raise, say, sayObject, type SchemaOptions, text } from "./say.js";
@@ -25,9 +26,9 @@ import { oneOf, raise, say, sayObject, type SchemaOptions, text } from "./say.js
  */
 export function nipSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<string, string> {
   return z.string(say(lang, (value) => notText([], value))).superRefine((text, context) => {
-    const issues: Issue[] = [];
-    readNip(text, [], issues);
-    raise(issues, lang, context);
+    raise(lang, context, (issues) => {
+      readNip(text, [], issues);
+    });
   });
 }
 
@@ -44,13 +45,11 @@ export function nipSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<string
  * jabatanSchema().safeParse({ kind: "fungsional" }).error?.issues[0]?.path; // → ["level"]
  * ```
  */
-export function jabatanSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<Jabatan, Jabatan> {
-  return z.custom<Jabatan>().superRefine((post: unknown, context) => {
-    const issues: Issue[] = [];
+export function jabatanSchema(options: SchemaOptions = {}): z.ZodType<Jabatan, Jabatan> {
+  return checked((post, issues) => {
     if (post === undefined) issues.push(missing([]));
     else checkJabatan(post, [], issues);
-    raise(issues, lang, context);
-  });
+  }, options);
 }
 
 /**

@@ -8,8 +8,6 @@ export function checked<T>(
   { lang = "id" }: SchemaOptions,
 ): z.ZodType<T, T> {
   return z.custom<T>().superRefine((input, context) => {
-    const issues: Issue[] = [];
-    read(input, issues);
-    raise(issues, lang, context);
+    raise(lang, context, (issues) => read(input, issues));
   });
 }

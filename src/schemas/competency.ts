@@ -1,9 +1,9 @@
 import { type MatchOptions, METHODS } from "../competency/job-person-match.js";
 import { PURPOSES } from "../competency/match-category-of.js";
 import { type CompetencyLevels, readLevels } from "../competency/read-levels.js";
-import type { Issue } from "../core/issues.js";
+import { checked } from "./checked.js";
 import * as z from "zod";
-import { oneOf, raise, sayObject, type SchemaOptions } from "./say.js";
+import { oneOf, sayObject, type SchemaOptions } from "./say.js";
 
 /**
  * The schema of levels by competency, as `jobPersonMatch` takes them, of a person or of a post: at least one.
@@ -20,15 +20,8 @@ import { oneOf, raise, sayObject, type SchemaOptions } from "./say.js";
  * outcome.error?.issues[0]?.message; // → "harus salah satu dari 1, 2, 3, 4, 5, diterima 6"
  * ```
  */
-export function competencyLevelsSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<
-  CompetencyLevels,
-  CompetencyLevels
-> {
-  return z.custom<CompetencyLevels>().superRefine((levels, context) => {
-    const issues: Issue[] = [];
-    readLevels(levels, [], issues);
-    raise(issues, lang, context);
-  });
+export function competencyLevelsSchema(options: SchemaOptions = {}): z.ZodType<CompetencyLevels, CompetencyLevels> {
+  return checked((levels, issues) => readLevels(levels, [], issues), options);
 }
 
 /**

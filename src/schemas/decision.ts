@@ -1,8 +1,10 @@
 import { idsOf } from "../core/keys.js";
 import * as z from "zod";
 import { type Issue, missing, notAList, notText } from "../core/issues.js";
+import { readEach } from "../core/read-each.js";
 import { checkDecision, type Decision } from "../cycle/decision.js";
 import { kasn2019Cycle } from "../cycle/rules/kasn-9-2019.js";
+import { checked } from "./checked.js";
 import { plainDateSchema } from "./plain-date.js";
 import { oneOf, raise, say, sayObject, type SchemaOptions, score } from "./say.js";
 
@@ -41,9 +43,9 @@ export function decisionSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<D
   return z
     .strictObject(shape, sayObject(lang, Object.keys(shape)))
     .superRefine((decision, context) => {
-      const issues: Issue[] = [];
-      checkDecision(decision, kasn2019Cycle, [], issues, undefined);
-      raise(issues, lang, context);
+      raise(lang, context, (issues) => {
+        checkDecision(decision, kasn2019Cycle, [], issues, undefined);
+      });
     })
     .readonly();
 }
@@ -65,11 +67,21 @@ export function decisionsSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<
   readonly Decision[],
   readonly Decision[]
 > {
-  return z
+  const each = z
     .array(
       decisionSchema({ lang }),
       say(lang, (value) => notAList([], value)),
     )
     .min(1, missing([]).message[lang])
     .readonly();
+  // zod would list the mistakes of a million decisions.
+  return checked<readonly Decision[]>(throwIfManyWrong, { lang }).pipe(each);
+}
+
+function throwIfManyWrong(decisions: unknown): void {
+  const issues: Issue[] = [];
+  if (!Array.isArray(decisions)) return;
+  readEach<unknown, unknown>(decisions, issues, (decision, at) => {
+    checkDecision(decision, kasn2019Cycle, [at], issues, undefined);
+  });
 }

@@ -1,6 +1,6 @@
 import { idsOf } from "../core/keys.js";
 import * as z from "zod";
-import { type Issue, notAnObject } from "../core/issues.js";
+import { notAnObject } from "../core/issues.js";
 import { recordOf } from "../core/record-of.js";
 import { readIndicatorWeights, sumIssue, topLevelOf, WEIGHT_SCALE } from "../merit/indicator-weights.js";
 import type { Aspect, AspectId, Instrument } from "../merit/instrument.js";
@@ -41,10 +41,11 @@ export function indicatorWeightsSchema<T extends Instrument>(
   return z
     .strictObject(recordOf(aspects, group), sayObject(lang, idsOf(aspects)))
     .superRefine((weights, context) => {
-      const issues: Issue[] = [];
-      const read = readIndicatorWeights(instrument, weights, issues);
-      const topLevel = topLevelOf(instrument);
-      raise([...issues, ...read.flatMap((aspect) => sumIssue(aspect, topLevel) ?? [])], lang, context);
+      raise(lang, context, (issues) => {
+        const read = readIndicatorWeights(instrument, weights, issues);
+        const topLevel = topLevelOf(instrument);
+        issues.push(...read.flatMap((aspect) => sumIssue(aspect, topLevel) ?? []));
+      });
     })
     .readonly();
 }

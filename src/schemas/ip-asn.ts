@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { type Grade, GRADES } from "../core/citations.js";
-import type { Issue } from "../core/issues.js";
 import { idsOf } from "../core/keys.js";
 import type { IpAsnRow } from "../ip-asn/ip-asn-summary.js";
 import { type IpAsnOptions, sheetWith } from "../ip-asn/options.js";
@@ -8,7 +7,8 @@ import { isTotal, readRecord, readTotal } from "../ip-asn/read-record.js";
 import type { IpAsnRecord } from "../ip-asn/record.js";
 import { assertIpAsnRule, type IpAsnRule } from "../ip-asn/rule.js";
 import type { Sheet } from "../ip-asn/sheet.js";
-import { oneOf, raise, sayObject, type SchemaOptions } from "./say.js";
+import { checked } from "./checked.js";
+import { oneOf, sayObject, type SchemaOptions } from "./say.js";
 
 /**
  * The schema of the record of a person, as `ipAsn` takes it. Other keys may stand beside.
@@ -31,16 +31,9 @@ import { oneOf, raise, sayObject, type SchemaOptions } from "./say.js";
  * outcome.error?.issues[0]?.message; // → "harus kelipatan 1, diterima 19.5"
  * ```
  */
-export function ipAsnRecordSchema(
-  rule: IpAsnRule,
-  { lang = "id" }: SchemaOptions = {},
-): z.ZodType<IpAsnRecord, IpAsnRecord> {
+export function ipAsnRecordSchema(rule: IpAsnRule, options: SchemaOptions = {}): z.ZodType<IpAsnRecord, IpAsnRecord> {
   const sheet = sheetFor(rule);
-  return z.custom<IpAsnRecord>().superRefine((record, context) => {
-    const issues: Issue[] = [];
-    readRecord(sheet, record, undefined, issues);
-    raise(issues, lang, context);
-  });
+  return checked((record, issues) => readRecord(sheet, record, undefined, issues), options);
 }
 
 /**
@@ -60,14 +53,12 @@ export function ipAsnRecordSchema(
  * ipAsnRowSchema(ipAsn2019).safeParse({ agency: "Kabupaten Batang", total: 101 }).success; // → false
  * ```
  */
-export function ipAsnRowSchema(rule: IpAsnRule, { lang = "id" }: SchemaOptions = {}): z.ZodType<IpAsnRow, IpAsnRow> {
+export function ipAsnRowSchema(rule: IpAsnRule, options: SchemaOptions = {}): z.ZodType<IpAsnRow, IpAsnRow> {
   const sheet = sheetFor(rule);
-  return z.custom<IpAsnRow>().superRefine((row, context) => {
-    const issues: Issue[] = [];
+  return checked((row, issues) => {
     if (isTotal(row)) readTotal(sheet, row.total, ["total"], issues);
     else readRecord(sheet, row, undefined, issues);
-    raise(issues, lang, context);
-  });
+  }, options);
 }
 
 /**

@@ -133,8 +133,6 @@ export function replicationStandingSchema({ lang = "id" }: SchemaOptions = {}): 
   ReplicationStanding
 > {
   return z.custom<ReplicationStanding>().superRefine((standing, context) => {
-    const issues: Issue[] = [];
-    readStanding(standing, [], issues);
-    raise(issues, lang, context);
+    raise(lang, context, (issues) => readStanding(standing, [], issues));
   });
 }

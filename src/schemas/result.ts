@@ -1,7 +1,7 @@
-import type { Issue } from "../core/issues.js";
 import { KASN_2019_SHEETS, type KnownResult, resultReader } from "../merit/known-result.js";
-import * as z from "zod";
-import { raise, type SchemaOptions } from "./say.js";
+import { checked } from "./checked.js";
+import type * as z from "zod";
+import { type SchemaOptions } from "./say.js";
 
 /**
  * The schema of what is known of a result of the 2019 instrument, as `rank`, `recap`, `compareResults` and `gapTo` take
@@ -18,10 +18,6 @@ import { raise, type SchemaOptions } from "./say.js";
  * outcome.error?.issues[0]?.message; // → "nilai 264.5 berkategori baik, bukan sangat-baik"
  * ```
  */
-export function resultSchema({ lang = "id" }: SchemaOptions = {}): z.ZodType<KnownResult, KnownResult> {
-  return z.custom<KnownResult>().superRefine((result, context) => {
-    const issues: Issue[] = [];
-    resultReader(KASN_2019_SHEETS, issues)(result, []);
-    raise(issues, lang, context);
-  });
+export function resultSchema(options: SchemaOptions = {}): z.ZodType<KnownResult, KnownResult> {
+  return checked((result, issues) => resultReader(KASN_2019_SHEETS, issues)(result, []), options);
 }

@@ -1,3 +1,4 @@
+import { attempt } from "../core/attempt.js";
 import {
   type Issue,
   missing,
@@ -9,6 +10,7 @@ import {
   outOfRange,
   unknownKey,
 } from "../core/issues.js";
+import { throwIfAny } from "../core/merit-error.js";
 import { toScaled } from "../core/points.js";
 import type { Lang } from "../core/text.js";
 import * as z from "zod";
@@ -61,18 +63,33 @@ export function oneOf<const V extends string>(values: readonly V[], lang: Lang):
   );
 }
 
+/** Nobody reads more in one message. */
+const MOST_KEYS = 100;
+
 /** What an object says that is none, or that has a key too many. */
 export function sayObject(lang: Lang, known: readonly string[]): { error: (raised: Raised) => string } {
   const plain = say(lang, (value) => notAnObject([], value));
   return {
     error: (raised) =>
-      raised.keys?.map((key) => unknownKey([], key, known).message[lang]).join("; ") ?? plain.error(raised),
+      raised.keys
+        ?.slice(0, MOST_KEYS)
+        .map((key) => unknownKey([], key, known).message[lang])
+        .join("; ") ?? plain.error(raised),
   };
 }
 
-/** Hands issues of the library over to zod. */
-export function raise(issues: readonly Issue[], lang: Lang, context: z.core.$RefinementCtx): void {
-  for (const { path, message, code } of issues) {
-    context.addIssue({ code: "custom", path: [...path], message: message[lang], params: { code } });
+/**
+ * Hands what a reader of the library finds over to zod.
+ *
+ * @param under how many steps of a path lead to the input itself
+ */
+export function raise(lang: Lang, context: z.core.$RefinementCtx, read: (issues: Issue[]) => unknown, under = 0): void {
+  const issues: Issue[] = [];
+  const outcome = attempt(() => {
+    read(issues);
+    throwIfAny(issues);
+  });
+  for (const { path, message, code } of outcome.ok ? [] : outcome.issues) {
+    context.addIssue({ code: "custom", path: path.slice(under), message: message[lang], params: { code } });
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { notAList, type Issue, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import type { SiasnDataUtama, SiasnHistory, SiasnKind } from "../siasn/fields.js";
 import { checkSiasn } from "../siasn/read-siasn.js";
 import { RECORD_KEYS, type SiasnRecords } from "../siasn/records.js";
@@ -103,5 +104,7 @@ function checkHistory(kind: SiasnKind, list: unknown, path: Path, issues: Issue[
     issues.push(notAList(path, list));
     return;
   }
-  for (const [at, record] of Array.from<unknown>(list).entries()) checkSiasn(kind, record, [...path, at], issues);
+  readEach<unknown, unknown>(list, issues, (record, at) => {
+    checkSiasn(kind, record, [...path, at], issues);
+  });
 }

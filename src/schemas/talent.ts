@@ -287,12 +287,6 @@ function readSchemaOptions({ lang = "id", predicatePreset }: TalentSchemaOptions
  */
 function checked<T>(lang: Lang, check: (input: unknown, issues: Issue[]) => unknown, under = 0): z.ZodType<T, T> {
   return z.custom<T>().superRefine((input, context) => {
-    const issues: Issue[] = [];
-    check(input, issues);
-    raise(
-      issues.map((issue) => ({ ...issue, path: issue.path.slice(under) })),
-      lang,
-      context,
-    );
+    raise(lang, context, (issues) => check(input, issues), under);
   });
 }

@@ -71,7 +71,7 @@ function onceEach<E>(sorted: readonly Dated<E>[]): readonly Placed<E>[] {
     let end = at + 1;
     while (end < sorted.length && sorted[end]?.day === day) end++;
     const sameDay = sorted.slice(at, end);
-    placed.push(...(sameDay.length === 1 ? sameDay : unrepeated(sameDay)));
+    for (const one of sameDay.length === 1 ? sameDay : unrepeated(sameDay)) placed.push(one);
     at = end;
   }
   return placed;

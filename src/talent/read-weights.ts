@@ -1,6 +1,8 @@
 import { type Citation, type Grade, GRADES, type Sourced } from "../core/citations.js";
+import { getOrAdd } from "../core/groups.js";
 import { duplicate, type Issue, notAList, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import { readOneOf, readScore } from "../core/read.js";
 import type { Text } from "../core/text.js";
 import { RUBRIC_IDS } from "./rubric-ids.js";
@@ -13,11 +15,13 @@ type Given = Readonly<Record<string, unknown>>;
 export function readWeights(weights: unknown, issues: Issue[]): TalentWeights {
   const path = ["weights"];
   const given = objectAt(weights, ["id", "name", "performance", "potential"], [], path, issues);
-  const ids: Place[] = [];
+  const ids = new Map<string, Path>();
   const axis = (key: string): TalentComponent[] => {
     const at = [...path, key];
     const before = issues.length;
-    const list = listAt(given, key, at, issues).map((one, i) => readComponent(one, [...at, i], ids, issues));
+    const list = readEach(listAt(given, key, at, issues), issues, (one, i) =>
+      readComponent(one, [...at, i], ids, issues),
+    );
     if (issues.length === before && Object.hasOwn(given, key)) checkSum(list, WHOLE, at, issues);
     return list;
   };
@@ -29,19 +33,14 @@ export function readWeights(weights: unknown, issues: Issue[]): TalentWeights {
   };
 }
 
-interface Place {
-  readonly id: string;
-  readonly path: Path;
-}
-
-function readComponent(value: unknown, path: Path, ids: Place[], issues: Issue[]): TalentComponent {
+function readComponent(value: unknown, path: Path, ids: Map<string, Path>, issues: Issue[]): TalentComponent {
   const given = objectAt(value, ["id", "name", "weight"], ["rubric", "parts"], path, issues);
   const before = issues.length;
   const component = readPart(given, path, ids, issues);
   if (given["parts"] === undefined) return component;
   const at = [...path, "parts"];
-  const own: Place[] = [];
-  const parts = listAt(given, "parts", at, issues).map((one, i) => {
+  const own = new Map<string, Path>();
+  const parts = readEach(listAt(given, "parts", at, issues), issues, (one, i) => {
     const partPath = [...at, i];
     return readPart(objectAt(one, ["id", "name", "weight"], ["rubric"], partPath, issues), partPath, own, issues);
   });
@@ -49,11 +48,11 @@ function readComponent(value: unknown, path: Path, ids: Place[], issues: Issue[]
   return { ...component, parts };
 }
 
-function readPart(given: Given, path: Path, ids: Place[], issues: Issue[]): TalentPart {
+function readPart(given: Given, path: Path, ids: Map<string, Path>, issues: Issue[]): TalentPart {
   const id = textAt(given, "id", path, issues);
-  const first = ids.find((known) => known.id === id);
-  if (first !== undefined && id !== "") issues.push(duplicate([...path, "id"], first.path));
-  ids.push({ id, path: [...path, "id"] });
+  const place = [...path, "id"];
+  const first = getOrAdd(ids, id, () => place);
+  if (first !== place && id !== "") issues.push(duplicate(place, first));
   const name = readText(given, "name", path, issues);
   const weight = readWeight(given, [...path, "weight"], issues);
   const rubric =
@@ -69,7 +68,7 @@ function readWeight(given: Given, path: Path, issues: Issue[]): Sourced<number> 
   return {
     value: readScore(weight["value"], 1, WHOLE, 1, [...path, "value"], issues),
     grade: gradeAt(weight, [...path, "grade"], issues),
-    cite: listAt(weight, "cite", [...path, "cite"], issues).map((one, i) =>
+    cite: readEach(listAt(weight, "cite", [...path, "cite"], issues), issues, (one, i) =>
       readCitation(one, [...path, "cite", i], issues),
     ),
   };

@@ -4,6 +4,7 @@ import { assertIterable } from "../core/iterable.js";
 import { checkKeys } from "../core/keys.js";
 import { throwIfAny } from "../core/merit-error.js";
 import { assertGrade, readMinimumGrade } from "../core/minimum-grade.js";
+import { readEach } from "../core/read-each.js";
 import type { Figure } from "../core/weaker-than.js";
 import { readScore } from "../core/read.js";
 import type { Text } from "../core/text.js";
@@ -222,7 +223,7 @@ const MOST_TAKEN = 1000;
 
 function checkPeople(people: readonly TalentPerson[], { range, blend }: ReadSuccession, issues: Issue[]): void {
   const places = new Map<string, Path>();
-  people.forEach((person, at) => {
+  readEach(people, issues, (person, at) => {
     const path = ["people", at];
     const before = issues.length;
     checkPerson(person, range, blend !== undefined, path, issues);

@@ -1,5 +1,6 @@
 import { duplicate, type Issue, notAFunction, notAList, notOneOf, notText, type Path } from "../core/issues.js";
 import { checkKeys } from "../core/keys.js";
+import { readEach } from "../core/read-each.js";
 import type { Text } from "../core/text.js";
 import { readText } from "./read-weights.js";
 import type { TargetLevel } from "./rules/talent-value.js";
@@ -44,7 +45,7 @@ export function checkPost(post: unknown, path: Path, issues: Issue[]): unknown {
   const at = [...path, "requirements"];
   const places = new Map<unknown, Path>();
   if (Array.isArray(requirements)) {
-    Array.from<unknown>(requirements).forEach((one, i) => {
+    readEach<unknown, unknown>(requirements, issues, (one, i) => {
       checkRequirement(one, [...at, i], places, issues);
     });
   } else if (requirements !== undefined) issues.push(notAList(at, requirements));
