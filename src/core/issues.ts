@@ -23,12 +23,12 @@ export interface Issue<Code extends string = IssueCode> {
 /** Numbers and texts as one list, as messages show them. */
 export const listed = (values: readonly (string | number)[]): string => shown(values).join(", ");
 
-/** Nobody reads more of anything. */
+/** Nobody reads more issues, nor gives more names. */
 export const MOST_LISTED = 1000;
 
-/** Keys and positions as a message may show them. */
+/** Keys and positions as a message may show them: a hundred at most. */
 export const shown = (steps: Path): Path =>
-  steps.slice(0, MOST_LISTED).map((step) => (typeof step === "string" ? safeKey(step) : step));
+  steps.slice(0, 100).map((step) => (typeof step === "string" ? safeKey(step) : step));
 
 /** An issue with its text in Indonesian and in English. */
 export const issue = <Code extends string>(

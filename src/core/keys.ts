@@ -22,7 +22,8 @@ export function checkKeys(
   const known = [...required, ...optional];
   for (const key in input) {
     throwIfMany(issues);
-    if (!known.includes(key)) issues.push(unknownKey(path, key, known));
+    if (known.includes(key)) continue;
+    issues.push(unknownKey(path, key, known));
   }
   return true;
 }
@@ -34,5 +35,6 @@ export function idsOf<Id extends string>(items: readonly { readonly id: Id }[]):
 
 /** The keys by which an object names things of the caller, as many as a message lists: the next one is not known. */
 export function namesIn(input: unknown): string[] {
-  return typeof input === "object" && input !== null ? Object.keys(input).slice(0, MOST_LISTED) : [];
+  if (typeof input !== "object" || input === null) return [];
+  return Object.keys(input).slice(0, MOST_LISTED);
 }

@@ -30,8 +30,7 @@ export class MeritError extends Error {
   constructor(issues: readonly Issue[]) {
     const listed = issues.slice(0, MOST_LISTED);
     const lines = listed.map(({ code, path, message }) => `${pathText(path)}: ${message.id} / ${message.en} [${code}]`);
-    if (lines.length > 1) lines.unshift(`${issues.length} masalah / issues`);
-    super(lines.join("\n"));
+    super(lines.length === 1 ? lines.join() : [`${issues.length} masalah / issues`, ...lines].join("\n"));
     this.issues = listed;
   }
 

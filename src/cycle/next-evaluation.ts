@@ -108,12 +108,12 @@ export function nextAfter({ instansi, year, category }: AnyDecision, rules: Cycl
   const rule = rules.intervalYears[category];
   if (rule === undefined) throw new MeritError([missing(["rules", "intervalYears", category])]);
   const { until } = rules.years;
-  const interval = rule.value;
+  const { value: interval } = rule;
   const next = year + interval;
   const base = {
     instansi,
     interval,
-    exemptYears: yearsBetween(year, Math.min(next, until.value + 1)),
+    exemptYears: Array.from({ length: Math.min(next, until.value + 1) - year - 1 }, (_, at) => year + 1 + at),
     guidanceFirst: rules.guidanceFirst.value.includes(category),
     rule,
   };
@@ -135,11 +135,6 @@ export function nextAfter({ instansi, year, category }: AnyDecision, rules: Cycl
     // That the last year still belongs to the regime is a figure of its own.
     grade: next === until.value ? weakerGrade(rule.grade, until.grade) : rule.grade,
   };
-}
-
-/** The years after one year and before another. */
-function yearsBetween(year: number, next: number): number[] {
-  return Array.from({ length: next - year - 1 }, (_, index) => year + 1 + index);
 }
 
 function windowOf(year: number, { calendar }: CycleRules): EvaluationWindow {

@@ -135,8 +135,7 @@ function readHistory(decisions: readonly AnyDecision[], asOf: PlainDate, rules: 
     checkDecision(decision, rules, ["decisions", at], issues, day);
   }
   throwIfAny(issues);
-  for (const { decision, at } of entries) {
-    throwIfMany(issues);
+  for (const { decision, at } of tail) {
     if (decision.instansi !== head.decision.instansi) issues.push(mixedInstansi(["decisions", at, "instansi"]));
   }
   sortByTime(entries, issues);
@@ -180,8 +179,7 @@ function assessedYear(
 function changeBetween(from: AnyDecision, to: AnyDecision, { instruments }: CycleRules): "up" | "down" | "same" {
   const order = instruments.flatMap(({ categories }) => idsOf(categories));
   const steps = order.indexOf(to.category) - order.indexOf(from.category);
-  if (steps === 0) return "same";
-  return steps > 0 ? "up" : "down";
+  return steps > 0 ? "up" : steps < 0 ? "down" : "same";
 }
 
 /** A year without a decision. */

@@ -64,7 +64,7 @@ export function readLang(options: unknown): Lang {
   const { lang = "id" } = checkKeys(options, [], ["lang"], ["options"], issues) ? options : {};
   const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues);
   throwIfAny(issues);
-  return read === "en" ? read : "id";
+  return read ?? "id";
 }
 
 export function number(value: number, lang: Lang, decimals?: number): string {

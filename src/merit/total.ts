@@ -51,12 +51,14 @@ export function assessmentOf<T extends Instrument>(
   for (const [, figure] of others) grade = weakerGrade(grade, figure.grade);
   if (isWeaker(grade, minimumGrade)) {
     const parts = aspects.map((aspect): Figure => [["aspects", aspect.id, "max"], aspect]);
-    const whole: Figure[] = [
+    const figures: Figure[] = [
+      ...parts,
+      ...others,
       [["rules", "total"], rules.total],
       [["category"], category],
       [["index"], index],
     ];
-    throw new MeritError(weakerThan(minimumGrade, [...parts, ...others, ...whole]));
+    throw new MeritError(weakerThan(minimumGrade, figures));
   }
   return {
     instrument: id,
