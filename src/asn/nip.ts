@@ -123,10 +123,13 @@ function birthDateOf(digits: string): PlainDate | undefined {
     : undefined;
 }
 
+/** What is longer is no number, and its letters and digits are counted no further. */
+const MOST_COUNTED = 1000;
+
 /** Everything that is wrong with a number. What stands where is only known if it has 18 places. */
 function flawsOf(text: string, digits: string, path: Path): Issue[] {
   const flaws: Issue[] = [];
-  const places = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const places = text.slice(0, MOST_COUNTED).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (/\D/.test(digits)) flaws.push(nipCharacters(path));
   if (places !== LAYOUT.length) flaws.push(nipLength(path, places));
   if (places !== LAYOUT.length || digits.length !== LAYOUT.length) return flaws;

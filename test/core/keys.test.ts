@@ -1,6 +1,6 @@
-import type { Issue } from "sistem-merit/core";
+import { type Issue, MeritError } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { checkKeys } from "../../src/core/keys.js";
+import { checkKeys, namesIn } from "../../src/core/keys.js";
 import { recordOf } from "../../src/core/record-of.js";
 import { parsed, withLabel } from "./support.js";
 
@@ -75,10 +75,32 @@ describe("an input has every required key as its own, and no key that is not exp
     expect(issues.map(({ path }) => path)).toEqual([["a"], ["in", "b"]]);
   });
 
+  it("stops at the thousandth key that is not known", () => {
+    const input = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, at]));
+    const issues: Issue[] = [];
+    expect(() => checkKeys(input, [], [], [], issues)).toThrow(MeritError);
+    expect(issues).toHaveLength(1000);
+  });
+
   it("lists required and optional keys as the known ones", () => {
     const issues: Issue[] = [];
     checkKeys({ a: 1, c: 1 }, ["a"], ["b"], [], issues);
     expect(issues[0]?.params).toEqual({ key: "c", expected: ["a", "b"] });
+  });
+});
+
+describe("an object may name things of the caller", () => {
+  it.each([
+    [{ a: 1, b: 2 }, ["a", "b"]],
+    [null, []],
+    ["ab", []],
+    [5, []],
+  ])("%j names %j", (input, names) => {
+    expect(namesIn(input)).toEqual(names);
+  });
+
+  it.each([999, 1000, 1001])("the first 1000 of %i", (count) => {
+    expect(namesIn(Array.from({ length: count }, () => 1))).toHaveLength(Math.min(count, 1000));
   });
 });
 

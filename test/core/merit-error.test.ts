@@ -1,7 +1,7 @@
 import { attempt, type Issue, MeritError } from "sistem-merit/core";
 import { describe, expect, it, vi } from "vitest";
 import { missing, notANumber } from "../../src/core/issues.js";
-import { MOST_ISSUES, throwIfAny, throwMany } from "../../src/core/merit-error.js";
+import { throwIfAny, throwIfMany } from "../../src/core/merit-error.js";
 import { survivesJson } from "./support.js";
 
 const TWO: readonly Issue[] = [missing(["pengadaan"]), notANumber(["options", "divisor"], "410")];
@@ -27,7 +27,7 @@ describe("the one error of the library carries every issue", () => {
     expect(error.name).toBe("MeritError");
     expect(String(error)).toMatch(/^MeritError: 2 /);
     expect(error.stack).toContain("merit-error.test");
-    expect(error.issues).toBe(TWO);
+    expect(error.issues).toEqual(TWO);
     expect(Object.keys(error)).toEqual(["issues"]);
   });
 
@@ -41,11 +41,11 @@ describe("the one error of the library carries every issue", () => {
   });
 });
 
-describe("of the issues of many items, no more are thrown than anyone would read", () => {
+describe("an error lists no more issues than anyone would read", () => {
   const many = (count: number): readonly Issue[] => Array.from({ length: count }, (_, at) => missing(["results", at]));
   const thrown = (count: number): readonly Issue[] => {
     const outcome = attempt(() => {
-      throwMany(many(count));
+      throwIfAny(many(count));
     });
     return outcome.ok ? [] : outcome.issues;
   };
@@ -54,9 +54,20 @@ describe("of the issues of many items, no more are thrown than anyone would read
     expect(thrown(count)).toEqual(many(count));
   });
 
-  it.each([1001, 5000])("the first 1000 of %i", (count) => {
+  it.each([1001, 5000])("the first 1000 of %i, and how many there were", (count) => {
     expect(thrown(count)).toEqual(many(1000));
-    expect(MOST_ISSUES).toBe(1000);
+    const [head, ...lines] = new MeritError(many(count)).message.split("\n");
+    expect(head).toBe(`${count} masalah / issues`);
+    expect(lines).toHaveLength(1000);
+  });
+
+  it("reading goes on with 999, and stops with 1000", () => {
+    expect(() => {
+      throwIfMany(many(999));
+    }).not.toThrow();
+    expect(() => {
+      throwIfMany(many(1000));
+    }).toThrow(MeritError);
   });
 });
 

@@ -44,11 +44,16 @@ describe("lists", () => {
     const sparse: unknown[] = [true];
     sparse[2] = 1;
     sparse[3] = false;
-    expect(read(listOf(flag), sparse)).toEqual([
+    expect(read(listOf(flag, 4), sparse)).toEqual([
       [true, false],
       ["x.1: not-one-of", "x.2: not-one-of"],
     ]);
-    expect(read(listOf(flag), { length: 0 })).toEqual([undefined, ["x: not-a-list"]]);
+    expect(read(listOf(flag, 4), { length: 0 })).toEqual([undefined, ["x: not-a-list"]]);
+  });
+
+  it("are refused as a whole if they are longer than they may be", () => {
+    expect(read(listOf(flag, 2), [true, true])).toEqual([[true, true], []]);
+    expect(read(listOf(flag, 2), [true, true, 5])).toEqual([undefined, ["x: too-large"]]);
   });
 });
 
