@@ -1,6 +1,6 @@
 /** The number of days of a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
   return 30 + ((month + Number(month > 7)) % 2);
 }
 

@@ -87,5 +87,5 @@ export function firstDayOfMonth(year: number, month: number): PlainDate {
  * ```
  */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
-  return firstDayOfMonth(year, month).slice(0, 8) + String(daysInMonth(year, month));
+  return `${firstDayOfMonth(year, month).slice(0, 8)}${daysInMonth(year, month)}`;
 }
