@@ -1,13 +1,16 @@
-/** `HOSTILE=full` tries every value at every place, in full size. Otherwise the places take turns, with smaller ones. */
-const IS_FULL = process.env["HOSTILE"] === "full";
+/**
+ * How large the lists and records are: `HOSTILE=50` makes a million entries of them, and tries every value at every place.
+ * Otherwise the places take turns.
+ */
+const SIZE = Number(process.env["HOSTILE"] ?? 1);
+const IS_FULL = SIZE > 1;
 
 const TEN_MEGABYTES = 10_000_000;
 const DEEP = 100_000;
-/** More than a function takes as arguments, so that what is spread into a call fails. */
-const ENTRIES = IS_FULL ? 1_000_000 : 20_000;
-const KEYS = IS_FULL ? 1_000_000 : 10_000;
+const ENTRIES = 20_000 * SIZE;
+const KEYS = 10_000 * SIZE;
 /** Of entries that are right, every one is worked on. They hold about so many values in all. */
-const VALUES = IS_FULL ? 2_000_000 : 10_000;
+const VALUES = 10_000 * SIZE;
 
 /** A value that nobody needs, of full size or of a fraction of it. */
 export type Hostile = readonly [what: string, make: (fraction: number) => unknown];

@@ -31,17 +31,17 @@ export async function recordedCalls(): Promise<readonly Call[]> {
       })
       .replace(/^export .*$/gm, "");
     // What an example cannot do here, for example read a file, it does in the tests of the documentation.
-    await Promise.resolve(compileFunction(`return (async () => {${body}\n})();`, ["load"])(load)).catch(
-      () => undefined,
-    );
+    const run: unknown = compileFunction(`return (async () => {${body}\n})();`, ["load"]);
+    if (isFunction(run)) await Promise.resolve(run(load)).catch(() => undefined);
   }
   return calls;
 }
 
+const isFunction = (value: unknown): value is Any => typeof value === "function";
+
 const entryOf = (path: string): string => path.replace(/^src\//, "sistem-merit/").replace(/\/index\.ts$/, "");
 
 function recordingDoor(path: string, door: Readonly<Record<string, unknown>>, calls: Call[]): object {
-  const isFunction = (value: unknown): value is Any => typeof value === "function";
   return Object.fromEntries(
     Object.entries(door).map(([name, value]) => {
       const isTried = isFunction(value) && /^[a-z]/.test(name) && path !== "src/core/index.ts";
