@@ -68,6 +68,7 @@ const WRONG: readonly (readonly [what: string, input: unknown, issues: readonly 
     ["instrument not-one-of", "category not-one-of", "points not-a-number"],
   ],
   ["an unknown category", { ...RIGHT, category: "cukup" }, ["category not-one-of"]],
+  ["an unknown category beside points", { ...RIGHT, category: "cukup", points: 327 }, ["category not-one-of"]],
   ["a category by its name", { ...RIGHT, category: "Sangat Baik" }, ["category not-one-of"]],
   ["a category named __proto__", { ...RIGHT, category: "__proto__" }, ["category not-one-of"]],
   ["a category named constructor", { ...RIGHT, category: "constructor" }, ["category not-one-of"]],

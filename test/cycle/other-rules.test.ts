@@ -33,6 +33,13 @@ describe("the cycle follows the rules that it is given (all of them invented her
     });
   });
 
+  it("that the last year belongs to the regime weighs on an evaluation in it, and on no earlier one", () => {
+    const official = { value: 3, grade: "official", cite: [] } as const;
+    const rules = { ...INVENTED, intervalYears: { ...INVENTED.intervalYears, kuning: official } };
+    expect(nextEvaluation(decided(2031, "kuning"), rules)).toMatchObject({ year: 2034, grade: "official" });
+    expect(nextEvaluation(decided(2032, "kuning"), rules)).toMatchObject({ year: 2035, grade: "caller" });
+  });
+
   it("the exempt years end with the regime, and what follows is unknown", () => {
     expect(nextEvaluation(decided(2033, "hijau"), INVENTED)).toMatchObject({
       status: "unknown",
