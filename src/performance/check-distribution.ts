@@ -92,12 +92,11 @@ const LARGEST_COUNT = 9_999_999;
 export function readCounts(counts: unknown, path: Path, issues: Issue[]): number {
   if (!checkKeys(counts, PREDICATES, [], path, issues)) return 0;
   let total = 0;
-  let missing = false;
   for (const predicate of PREDICATES) {
-    if (!Object.hasOwn(counts, predicate)) missing = true;
-    else total += readScore(counts[predicate], 0, LARGEST_COUNT, 1, [...path, predicate], issues);
+    if (!Object.hasOwn(counts, predicate)) continue;
+    total += readScore(counts[predicate], 0, LARGEST_COUNT, 1, [...path, predicate], issues);
   }
-  if (total === 0 && !missing && issues.length === 0) issues.push(outOfRange(path, 1, 5 * LARGEST_COUNT, total));
+  if (total === 0 && issues.length === 0) issues.push(outOfRange(path, 1, 5 * LARGEST_COUNT, total));
   return total;
 }
 

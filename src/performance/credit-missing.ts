@@ -57,7 +57,7 @@ export function creditMissing(level: CreditLevel, target: CreditTarget, credits:
   const rules = readTo && credit2023.levels[readTo];
   const readTarget = readOneOf(target, CREDIT_TARGETS, ["target"], issues);
   const figure = readTarget === "kenaikan-jenjang" ? rules?.nextLevel : rules?.nextRank;
-  if (rules && readTarget === "kenaikan-jenjang" && figure === undefined) {
+  if (rules && figure === undefined) {
     issues.push(notOneOf(["target"], ["kenaikan-pangkat"], target));
   }
   const sum = sumOfCredits(credits, ["credits"], issues);

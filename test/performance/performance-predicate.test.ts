@@ -107,6 +107,8 @@ describe("predicates have an order", () => {
       "a: not-one-of",
       "b: not-one-of",
     ]);
+    expect(found(() => comparePredicates(untyped("cukup"), "baik"))).toEqual(["a: not-one-of"]);
+    expect(found(() => comparePredicates("baik", untyped("cukup")))).toEqual(["b: not-one-of"]);
   });
 });
 
@@ -162,6 +164,7 @@ describe("a label is read, or is unknown", () => {
     ["Baik.", "another mark"],
     ["ＢＡＩＫ", "other letters"],
     ["bаik", "a Cyrillic letter"],
+    ["baık", "a letter whose capital is that of another"],
     ["/", "marks alone"],
     [" ", "a space"],
   ])("%j is unknown: %s", (label) => {
