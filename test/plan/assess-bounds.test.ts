@@ -286,6 +286,12 @@ describe("by level, only what levels can give is possible", () => {
     );
   });
 
+  it("an aspect has no points of its own where one level is unknown and another does not apply", () => {
+    const instrument = withRule(complete410, "leaves-denominator");
+    const result = assessBounds(instrument, untyped({ ...MK_LEVELS, b1: "unknown", b2: "not-applicable" }));
+    expect(result.aspects.map((aspect) => "points" in aspect)).toEqual(ASPECTS.map((id) => id !== "pengadaan"));
+  });
+
   it("all 37 unknown: 102.5 to 410, and every category", () => {
     const result = assessBounds(complete410, untyped(Object.fromEntries(IDS.map((id) => [id, "unknown"]))));
     expect(result.categories.map(({ id, lowest, highest }) => [id, lowest, highest])).toEqual([

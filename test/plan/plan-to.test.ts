@@ -128,6 +128,8 @@ describe("a category is reached from its lower bound", () => {
     const parts = { weights: { a: 1, b: 1, c: 2 }, high: { from: 12, exclusive: true } };
     expect(planTo(inventedInstrument(parts), ONES, "high").needed).toBe(12.01);
     expect(planTo(inventedInstrument({ ...parts, step: 0.5 }), ONES, "high").needed).toBe(12.5);
+    const between = inventedInstrument({ ...parts, step: 0.5, high: { from: 12.75 } });
+    expect(planTo(between, ONES, "high").needed).toBe(13);
   });
 
   it("a category above the instrument's maximum is out of reach, and no limit is to blame", () => {
@@ -379,6 +381,13 @@ describe("a target out of reach says how far one gets, and which limit alone sta
   it("the last point decides: what is reached exactly is planned", () => {
     expect(planTo(SMALL, ONES, 10, { locked: ["c"] }).status).toBe("planned");
     expect(unreachable({ locked: ["c"] }, 11)).toMatchObject({ status: "unreachable", short: 1 });
+  });
+
+  it("two limits together hold back even the last point that the instrument allows", () => {
+    const { heldBackBy, reason } = unreachable({ locked: ["c"], maxLevel: 2 }, 16);
+    expect(heldBackBy).toEqual([]);
+    expect(reason.id).toMatch(/; beberapa batas bersama-sama menahannya$/);
+    expect(reason.en).toMatch(/; several limits together hold it back$/);
   });
 
   it("a count is no limit, and neither is a cost", () => {
