@@ -52,6 +52,38 @@ describe("the legal kind by the parties", () => {
     expect(survivesJson(reading)).toBe(true);
   });
 
+  it.each([
+    [[JABAR], "kurang dari dua pihak", "fewer than two parties"],
+    [[KASN, CAMPUS], "tidak ada daerah di antara para pihak", "no region among the parties"],
+    [[JABAR, KASN, CAMPUS], "mitra daerah dari lebih dari satu golongan", "partners of a region of more than one sort"],
+    [
+      [JABAR, SULTENG],
+      "daerah dengan daerah; wajib atau sukarela bergantung pada batas dan urusannya",
+      "region with region; whether mandatory or voluntary depends on the border and the matter",
+    ],
+    [[JABAR, KASN], "daerah dengan pemerintah pusat", "region with the central government"],
+    [[JABAR, CAMPUS], "daerah dengan pihak ketiga", "region with a third party"],
+    [[JABAR, SISTER_CITY], "daerah dengan pemerintah daerah di luar negeri", "region with a local government abroad"],
+    [[JABAR, ABROAD], "daerah dengan lembaga di luar negeri", "region with an institution abroad"],
+  ] as const)("is said with its reason, in both languages: %j", (bodies: readonly PartyBody[], id, en) => {
+    expect(cooperationKindOf(bodies).reason).toEqual({ id, en });
+  });
+
+  it.each([
+    [
+      { bordering: true, crossBorder: true },
+      "daerah yang berbatasan, untuk urusan lintas daerah yang lebih efisien dikelola bersama",
+      "regions that border each other, on a matter across the border that is better managed together",
+    ],
+    [
+      { bordering: false },
+      "daerah dengan daerah, tidak berbatasan atau bukan urusan lintas daerah",
+      "region with region, not bordering or not on a matter across the border",
+    ],
+  ])("of regions is said with what is known of the border: %j", (border, id, en) => {
+    expect(cooperationKindOf([JABAR, SULTENG], border).reason).toEqual({ id, en });
+  });
+
   it("KSDD is official, Sinergi and KSDLL secondary, KSDPK and KSDPL read in the regulation", () => {
     const gradeOf = (body: PartyBody) => cooperationKindOf([JABAR, body]).grade;
     expect([SULTENG, KASN, ABROAD, CAMPUS, SISTER_CITY].map(gradeOf)).toEqual([
@@ -179,6 +211,20 @@ describe("whether the DPRD must approve", () => {
       expect(survivesJson(approval)).toBe(true);
     },
   );
+
+  it.each([
+    ["ksdd-sukarela", { fundedInCurrentApbd: false }, "perlu persetujuan DPRD", "the DPRD must approve"],
+    [
+      "ksdd-sukarela",
+      { burdensPublicAndRegion: false, fundedInCurrentApbd: true },
+      "tidak perlu persetujuan DPRD",
+      "the DPRD need not approve",
+    ],
+    ["ksdd-sukarela", {}, "faktanya belum lengkap", "facts are missing"],
+    ["sinergi", {}, "aturannya tidak diketahui", "the rule is not known"],
+  ] as const)("%s, %j: said in both languages", (kind, facts: DprdFacts, id, en) => {
+    expect(needsDprdApproval(kind, facts).reason).toEqual({ id, en });
+  });
 
   it("the table above holds every kind with every fact", () => {
     expect(new Set(APPROVAL.map(([kind, burdens, funded]) => `${kind} ${burdens} ${funded}`)).size).toBe(6 * 9);

@@ -134,7 +134,17 @@ describe("history", () => {
   it("two steps may share a day, and none lies before the last", () => {
     const offered = { ...SOUND, history: [step("tawarkan", "2027-01-10")] };
     expect(advance(offered, step("sepakati", "2027-01-10")).history).toHaveLength(2);
-    expect(found(() => advance(offered, step("sepakati", "2027-01-09")))).toEqual(["step.date: step-out-of-order"]);
+    const [issue, ...others] = issuesOf(() => advance(offered, step("sepakati", "2027-01-09")));
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: "step-out-of-order",
+      path: ["step", "date"],
+      params: { before: "2027-01-10" },
+    });
+    expect(issue?.message).toEqual({
+      id: "lebih awal daripada langkah sebelumnya, 2027-01-10",
+      en: "earlier than the step before, 2027-01-10",
+    });
   });
 
   it("everything that is wrong with a step is said", () => {
