@@ -1,0 +1,187 @@
+import { allowance, appeal, completePolicy, jabar2020, heaviestPenaltyCuts, policyGaps } from "sistem-merit/allowance";
+import { describe, expect, it } from "vitest";
+import { issuesOf, untyped } from "../core/support.js";
+import {
+  attended,
+  FIGURES,
+  FULL,
+  fullRecord,
+  IN_MARCH,
+  PENALTIES,
+  SIMPLE,
+  simpleRecord,
+  single,
+  singleRecord,
+} from "./support.js";
+
+const NAME = { id: "Contoh", en: "Example" };
+
+/** A policy of which nothing is known that can be left out. */
+const EMPTY = untyped({
+  id: "kosong",
+  name: NAME,
+  components: [
+    { id: "a", name: NAME, measure: "activity-minutes" },
+    { id: "b", name: NAME, measure: "effective-minutes", weight: 50 },
+  ],
+  deductions: [
+    { id: "c", name: NAME, kind: "event" },
+    { id: "d", name: NAME, kind: "penalty", base: "remainder" },
+  ],
+});
+
+const own = (text: string): string => `${text}; tetapkan menurut peraturan instansi tentang tunjangan`;
+const ownEn = (text: string): string => `${text}; set it by the agency's own regulation on the allowance`;
+
+describe("a figure that is not known is named in both languages", () => {
+  it.each([
+    ["ceilings", "pagu per kelas jabatan, dalam rupiah bulat", "the ceiling of every job class, in whole rupiah"],
+    ["weight", "bobot komponen, dalam persen", "the weight of the component, in percent"],
+    ["floor", "jumlah menit aktivitas paling sedikit", "the least number of minutes of activity"],
+    ["full", "jumlah menit aktivitas yang bernilai 100 persen", "the minutes of activity that give 100 percent"],
+    [
+      "belowFloor",
+      "nilai menit aktivitas di bawah batas paling sedikit",
+      "what minutes of activity below the floor are worth",
+    ],
+    ["minutesPerDay", "menit efektif per hari kerja", "the effective minutes of a working day"],
+    ["base", "dasar pengenaan potongan", "what the deduction is taken of"],
+    ["percent", "persentase potongan", "the percentage of the deduction"],
+    ["cuts", "tabel potongan menurut jenis hukuman disiplin", "the table of cuts by disciplinary penalty"],
+    ["rounding", "cara pembulatan", "how the result is rounded"],
+  ])("of a policy: %s", (figure, id, en) => {
+    const gap = policyGaps(EMPTY).find(({ params }) => params["figure"] === figure);
+    expect(gap?.message).toEqual({ id: own(`diperlukan ${id}`), en: ownEn(`needs ${en}`) });
+  });
+
+  const event = { id: "x", name: NAME, kind: "event", base: "ceiling", percent: 10 };
+  const ten = { workingDays: { served: 10, ofMonth: 20 } };
+  const minutes = completePolicy(jabar2020, {
+    ...FIGURES,
+    components: [{ id: "aktivitas", weight: 100, full: 6000, belowFloor: "nothing" }],
+    without: [...jabar2020.components.slice(1), ...jabar2020.deductions].map(({ id }) => id),
+  });
+
+  it.each<readonly [string, () => unknown, string, string]>([
+    [
+      "order",
+      () =>
+        allowance(
+          simpleRecord,
+          untyped({ ...SIMPLE, deductions: [event, { ...event, id: "y", base: "remainder" }] }),
+          IN_MARCH,
+        ),
+      "urutan potongan, karena hasilnya berbeda",
+      "the order of the deductions, because it matters",
+    ],
+    [
+      "partialMonth",
+      () => allowance(singleRecord(90, ten), single(), IN_MARCH),
+      "aturan bulan yang tidak dijalani penuh",
+      "the rule of a month that is not served whole",
+    ],
+    [
+      "partialMinutes",
+      () => allowance({ ...ten, id: "a", unit: "Dinas", jobClass: 7, values: { aktivitas: 6000 } }, minutes, IN_MARCH),
+      "aturan menit aktivitas pada bulan yang tidak dijalani penuh",
+      "the rule of minutes of activity in a month that is not served whole",
+    ],
+  ])("of a policy, where a record needs it: %s", (figure, run, id, en) => {
+    const issue = issuesOf(run).find(({ params }) => params["figure"] === figure);
+    expect(issue?.message).toEqual({ id: own(`diperlukan ${id}`), en: ownEn(`needs ${en}`) });
+  });
+});
+
+const PENALTY = completePolicy(single(), { add: { deductions: [PENALTIES] } });
+const penalties = (...all: readonly unknown[]) => singleRecord(100, { penalties: untyped(all) });
+const six = { penalty: "potongan-tukin-6-bulan", from: "2026-02" };
+const twelve = { penalty: "potongan-tukin-12-bulan", from: "2026-03" };
+
+describe("what is wrong with a record is said in both languages", () => {
+  it.each<readonly [string, () => unknown, object, string, string]>([
+    [
+      "a post without a ceiling",
+      () => allowance({ ...simpleRecord, post: "kepala" }, SIMPLE, IN_MARCH),
+      { figure: "ceilings" },
+      "kebijakan tidak memuat pagu untuk jabatan ini",
+      "the policy holds no ceiling for this post",
+    ],
+    [
+      "a class without a ceiling",
+      () => allowance({ ...simpleRecord, jobClass: 8 }, SIMPLE, IN_MARCH),
+      { figure: "ceilings", jobClass: 8 },
+      "kebijakan tidak memuat pagu untuk kelas 8",
+      "the policy holds no ceiling for class 8",
+    ],
+    [
+      "a penalty that ends before it begins",
+      () => allowance(penalties({ ...six, until: "2026-01" }), PENALTY, IN_MARCH),
+      { first: ["penalties", 0, "from"] },
+      "bulan terakhir mendahului bulan pertama",
+      "the last month is before the first",
+    ],
+    [
+      "two penalties that cut in one month",
+      () => allowance(penalties(six, twelve), PENALTY, IN_MARCH),
+      { first: ["penalties", 0], month: "2026-03" },
+      "memotong bulan 2026-03 bersama penalties.0; kebijakan tidak menyebut mana yang berlaku",
+      "cuts 2026-03 together with penalties.0; the policy does not say which one counts",
+    ],
+    [
+      "a statement whose amount does not follow",
+      () => {
+        const items = [{ item: "values", component: "beban-kerja", value: 90 }];
+        const correction = { date: "2026-04-10", by: "atasan", reason: "salah catat", items };
+        return appeal(
+          untyped({ ...allowance(simpleRecord, SIMPLE, IN_MARCH), amount: 1 }),
+          untyped(correction),
+          SIMPLE,
+        );
+      },
+      {},
+      "jumlah pernyataan tidak sama dengan hasil hitung catatannya menurut kebijakan ini",
+      "the amount of the statement is not what its record gives under this policy",
+    ],
+  ])("%s", (_, run, params, id, en) => {
+    const issue = issuesOf(run).find(({ message }) => message.en === en);
+    expect(issue).toMatchObject({ params, message: { id, en } });
+  });
+});
+
+describe("what was counted is said in both languages", () => {
+  it("attendance: its value, and its deduction with the number of its lines", () => {
+    const { components, deductions } = allowance(fullRecord, FULL, IN_MARCH);
+    expect(components.map(({ reason }) => reason)).toContainEqual({
+      id: "100% dikurangi potongan kehadiran 4,25%",
+      en: "100% less 4.25 % for attendance",
+    });
+    expect(deductions).toEqual([]);
+    const hadir = { id: "hadir", name: NAME, kind: "attendance", base: "ceiling" } as const;
+    const policy = completePolicy(single(), { add: { deductions: [hadir] } });
+    const statement = allowance(singleRecord(100, { attendance: attended(4.25) }), policy, IN_MARCH);
+    expect(statement.deductions.map(({ reason }) => reason)).toEqual([
+      { id: "kehadiran bulan ini: 0 baris potongan", en: "attendance of this month: 0 lines" },
+    ]);
+  });
+
+  it.each([
+    [[six], "2026-01", "baru memotong sejak 2026-02", "cuts only from 2026-02 on"],
+    [[six], "2026-08", "berakhir pada 2026-07", "ended in 2026-07"],
+  ] as const)("a penalty %j does not count in %s: %s", (all, month, id, en) => {
+    expect(allowance(penalties(...all), PENALTY, { month }).notApplied.map(({ reason }) => reason)).toEqual([
+      { id, en },
+    ]);
+  });
+
+  it("a penalty beside a heavier one", () => {
+    const policy = completePolicy(single(), { add: { deductions: [{ ...PENALTIES, overlap: heaviestPenaltyCuts }] } });
+    expect(allowance(penalties(six, { ...twelve, from: "2026-02" }), policy, IN_MARCH).notApplied).toMatchObject([
+      {
+        reason: {
+          id: "pada bulan ini berlaku hukuman lain yang potongannya lebih berat atau sama",
+          en: "in this month another penalty counts, whose cut is heavier or the same",
+        },
+      },
+    ]);
+  });
+});
