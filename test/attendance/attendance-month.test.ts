@@ -116,6 +116,19 @@ describe("a month, recomputed by hand line by line", () => {
       "Terlambat 91 menit: rentang mulai 91 menit",
       "Tidak mengisi daftar hadir pulang",
     ]);
+    expect(month.deduction.lines.map(({ reason }) => reason.en)).toEqual([
+      "Late by 30 minutes: bracket from 1 minutes",
+      "Late by 31 minutes: bracket from 31 minutes",
+      "Left early by 60 minutes: bracket from 31 minutes",
+      "Away from the office for 91 minutes: bracket from 91 minutes",
+      "Late by 90 minutes: bracket from 61 minutes",
+      "Left early by 1 minutes: bracket from 1 minutes",
+      "Absent without a reason",
+      "Absent without a reason",
+      "No check-in: the highest bracket",
+      "Late by 91 minutes: bracket from 91 minutes",
+      "No check-out",
+    ]);
   });
 
   it("is the same from JSON, in another order, and with days off beside", () => {

@@ -1,0 +1,182 @@
+import {
+  absenceOf,
+  attendanceDay,
+  attendanceMonth,
+  type AttendancePolicy,
+  completePolicy,
+  type DayContext,
+  workCalendar,
+} from "sistem-merit/attendance";
+import { describe, expect, it } from "vitest";
+import { issuesOf, untyped } from "../core/support.js";
+import { events, firstDays, FIVE_DAYS, HOURS, monthOf, plain, workingDay } from "./support.js";
+
+const MONDAY = "2026-11-02";
+const MINISTRY = completePolicy("kementerian-2013", { hours: HOURS, checkIns: 4, noCheckOut: 0.75 });
+const day = (given: readonly unknown[], context: Partial<DayContext> = {}, policy: AttendancePolicy = MINISTRY) =>
+  attendanceDay(untyped(given), workingDay(MONDAY, context), policy);
+const policyOf = (more: object): AttendancePolicy =>
+  untyped({ id: "contoh", name: { id: "Contoh", en: "Example" }, ...more });
+const record = (kind: string, time: string) => ({ kind, time });
+const brackets = (...all: readonly object[]) => policyOf({ late: { brackets: all } });
+const AWAY = [...events(), record("break-out", "14:00"), record("break-in", "15:00")];
+const MISSED = { ...day(events()), ceremony: "missed" } as const;
+
+describe("a figure that a policy lacks is named in both languages", () => {
+  const month = (policy: AttendancePolicy) => (): unknown => attendanceMonth([], policy, firstDays(0));
+
+  it.each<readonly [string, () => unknown, string, string]>([
+    ["hours", () => day([], {}, policyOf({})), "jam kerja per hari", "the working hours of the day"],
+    ["start", () => day([], { hours: untyped({ end: "16:00" }) }), "jam masuk", "when work begins"],
+    [
+      "checkIns",
+      () => day([], {}, policyOf({})),
+      "berapa kali presensi sehari, 2 atau 4",
+      "how many records a day, 2 or 4",
+    ],
+    ["late", month(policyOf({})), "potongan keterlambatan", "what lateness costs"],
+    ["early", month(policyOf({})), "potongan pulang sebelum waktunya", "what leaving early costs"],
+    [
+      "temporaryLeave",
+      () => monthOf([untyped(AWAY)], plain({})),
+      "potongan meninggalkan kantor sementara",
+      "what temporary leave costs",
+    ],
+    [
+      "count",
+      month(brackets({ from: 1, percent: 1 })),
+      "cara menghitung menit: per kejadian atau per bulan",
+      "how minutes count: per event or per month",
+    ],
+    ["from", month(brackets({ percent: 1 })), "batas bawah rentang menit", "the lower bound of the bracket"],
+    ["percent", month(brackets({ from: 1 })), "persentase rentang menit", "the percentage of the bracket"],
+    ["noCheckIn", month(policyOf({})), "potongan tidak mengisi daftar hadir masuk", "what a missing check-in costs"],
+    ["noCheckOut", month(policyOf({})), "potongan tidak mengisi daftar hadir pulang", "what a missing check-out costs"],
+    [
+      "absence",
+      month(policyOf({})),
+      "potongan per hari tidak masuk tanpa alasan",
+      "what a day of unexcused absence costs",
+    ],
+    ["leave", month(policyOf({})), "potongan per hari cuti atau izin", "what a day of leave costs"],
+    [
+      "ceremony",
+      () => attendanceMonth([MISSED], plain({}), firstDays(1)),
+      "potongan tidak mengikuti apel atau upacara",
+      "what a missed assembly or ceremony costs",
+    ],
+  ])("%s", (figure, run, id, en) => {
+    const issue = issuesOf(run).find(({ params }) => params["figure"] === figure);
+    expect(issue?.message).toEqual({
+      id: `kebijakan belum memuat ${id}; tetapkan menurut peraturan instansi`,
+      en: `the policy lacks ${en}; set it by the agency's own regulation`,
+    });
+  });
+});
+
+describe("what is wrong with records is said in both languages", () => {
+  const full = attendanceMonth([day(events())], MINISTRY, firstDays(1));
+  const off = attendanceDay([], { date: MONDAY, dayType: "holiday" }, MINISTRY);
+  const excuse = (from: string, until: string) => ({ kind: "izin", from, until }) as const;
+
+  it.each<readonly [string, () => unknown, object, string, string]>([
+    [
+      "no time",
+      () => day([record("check-in", "7:30")]),
+      {},
+      "harus jam yang ada, ditulis HH:MM atau HH:MM:SS, diterima teks",
+      "must be an existing clock time, written HH:MM or HH:MM:SS, got text",
+    ],
+    [
+      "midnight",
+      () => day([record("check-in", "00:00")]),
+      {},
+      "00:00 hanya dikenal sebagai belum presensi pulang; hapus kejadian yang belum tercatat",
+      "00:00 is known only as not yet checked out; leave out an event that was not recorded",
+    ],
+    [
+      "events out of order",
+      () => day([record("check-in", "16:00"), record("check-out", "15:00")]),
+      { after: ["events", 0] },
+      "jamnya sebelum kejadian yang mendahuluinya",
+      "is earlier than the event that it follows",
+    ],
+    [
+      "an excuse that ends before it begins",
+      () => day([], { excuses: [excuse("2026-11-03", "2026-11-02")] }),
+      { after: ["context", "excuses", 0, "from"] },
+      "berakhir sebelum dimulai",
+      "ends before it begins",
+    ],
+    [
+      "excuses that share a day",
+      () => day([], { excuses: [excuse("2026-11-02", "2026-11-03"), excuse("2026-11-03", "2026-11-04")] }),
+      { other: ["context", "excuses", 0] },
+      "memuat hari yang sudah ada di context.excuses.0",
+      "holds a day that is already at context.excuses.0",
+    ],
+    [
+      "hours out of order",
+      () => day([], { hours: { start: "16:00", end: "07:30" } }),
+      { after: ["context", "hours", "start"] },
+      "jam kerja tidak berurutan",
+      "the working hours are not in order",
+    ],
+    [
+      "a service that ends before it begins",
+      () => workCalendar("2026-11", { weekdays: FIVE_DAYS, from: "2026-11-09", until: "2026-11-08" }),
+      { after: ["options", "from"] },
+      "berakhir sebelum dimulai",
+      "ends before it begins",
+    ],
+    [
+      "no month",
+      () => workCalendar("2026-13", { weekdays: FIVE_DAYS }),
+      {},
+      "harus bulan yang ada, ditulis YYYY-MM, diterima teks",
+      "must be an existing month, written YYYY-MM, got text",
+    ],
+    [
+      "a day of another month",
+      () => attendanceMonth([], MINISTRY, { month: "2026-11", workingDays: ["2026-12-01"] }),
+      { month: "2026-11" },
+      "bukan hari dari bulan 2026-11",
+      "is not a day of 2026-11",
+    ],
+    [
+      "a working day without a record",
+      () => attendanceMonth([], MINISTRY, firstDays(1)),
+      { date: MONDAY },
+      "2026-11-02 adalah hari kerja dan belum ada catatannya",
+      "2026-11-02 is a working day, and has no record yet",
+    ],
+    [
+      "a calendar and a record that differ",
+      () => attendanceMonth([off], MINISTRY, firstDays(1)),
+      { date: MONDAY },
+      "kalender dan catatan berbeda tentang apakah 2026-11-02 hari kerja",
+      "the calendar and the record differ on whether 2026-11-02 is a working day",
+    ],
+    [
+      "a month that is missing between two",
+      () => absenceOf([full, { ...full, month: "2027-01" }]),
+      { after: "2026-11", before: "2027-01" },
+      "tidak ada bulan di antara 2026-11 dan 2027-01",
+      "no month is given between 2026-11 and 2027-01",
+    ],
+  ])("%s", (_, run, params, id, en) => {
+    const issue = issuesOf(run).find(({ message }) => message.en === en);
+    expect(issue).toMatchObject({ params, message: { id, en } });
+  });
+});
+
+it("a missed ceremony costs what the policy says, and is named in both languages", () => {
+  const { deduction } = attendanceMonth([MISSED], plain({ ceremony: 2 }), firstDays(1));
+  expect(deduction.lines).toMatchObject([
+    {
+      date: MONDAY,
+      percent: 2,
+      reason: { id: "Tidak mengikuti apel atau upacara", en: "Missed an assembly or a ceremony" },
+    },
+  ]);
+});
