@@ -331,6 +331,28 @@ describe("the report", () => {
     }
   });
 
+  it.each<readonly [reason: string, answer: () => unknown, of: ConformanceCase, id: string, en: string]>([
+    ["different", () => ({}), bb, "hasilnya lain", "the result differs"],
+    [
+      "refused",
+      () => ({ issues: [{ code: "not-one-of", path: ["a"] }] }),
+      bb,
+      "masukan yang benar ditolak",
+      "an input that is right was refused",
+    ],
+    ["accepted", () => right, refusal, "masukan yang salah diterima", "an input that is wrong was accepted"],
+    [
+      "threw",
+      () => throwing(new Error("no")),
+      bb,
+      "fungsi gagal tanpa menyebut masalah masukan",
+      "the function threw an error that names no issues",
+    ],
+    ["not-plain-data", () => () => 1, bb, "hasilnya bukan data JSON biasa", "the result is not plain JSON"],
+  ])("says why a case failed: %s", (reason, answer, of, id, en) => {
+    expect(run(answer, of)).toMatchObject({ status: "fail", reason, message: { id, en } });
+  });
+
   it("is that of answers that were checked one by one", () => {
     const results = conformanceCases("sakip").map((one) =>
       one.function === "sakip"
