@@ -185,3 +185,89 @@ describe("what was counted is said in both languages", () => {
     ]);
   });
 });
+
+describe("an issue says what would have been right", () => {
+  const withPolicy = (more: object) => (): unknown =>
+    allowance(simpleRecord, untyped({ ...SIMPLE, order: undefined, ...more }), IN_MARCH);
+  const of = (record: object) => (): unknown => allowance(untyped({ ...fullRecord, ...record }), FULL, IN_MARCH);
+  const event = { id: "x", name: NAME, kind: "event", base: "ceiling", percent: 10 };
+  const hadir = { id: "hadir", name: NAME, kind: "attendance", base: "ceiling" };
+  const minutes = { id: "a", name: NAME, measure: "activity-minutes", weight: 100, belowFloor: "nothing" };
+  const item = { item: "values", component: "beban-kerja", value: 90 };
+
+  it.each<readonly [string, () => unknown, string, object]>([
+    [
+      "of minutes: from the floor to those of a month",
+      withPolicy({ components: [{ ...minutes, floor: 6000, full: 5999 }] }),
+      "policy.components.0.full",
+      { min: 6000, max: 44_640 },
+    ],
+    [
+      "of a base: the components of the policy",
+      withPolicy({ deductions: [{ ...event, base: "component", of: "x" }] }),
+      "policy.deductions.0.of",
+      { expected: ["beban-kerja", "prestasi-kerja"] },
+    ],
+    [
+      "of an order: the deductions of the policy",
+      withPolicy({ deductions: [event, { ...event, id: "y" }], order: ["y", "z"] }),
+      "policy.order.1",
+      { expected: ["x", "y"] },
+    ],
+    [
+      "of a deduction: where it stood first",
+      withPolicy({ deductions: [event, event] }),
+      "policy.deductions.1",
+      { first: ["policy", "deductions", 0] },
+    ],
+    [
+      "of attendance that is a component: where",
+      () => allowance(fullRecord, untyped({ ...FULL, deductions: [hadir], order: undefined }), IN_MARCH),
+      "policy.deductions.0.kind",
+      { first: ["policy", "components", 1, "measure"] },
+    ],
+    [
+      "of attendance that is deducted twice: where it stood first",
+      withPolicy({ deductions: [hadir, { ...hadir, id: "lagi" }] }),
+      "policy.deductions.1.kind",
+      { first: ["policy", "deductions", 0, "kind"] },
+    ],
+    [
+      "of attendance: the month that is calculated",
+      of({ attendance: attended(0, { month: "2026-02" }) }),
+      "attendance.month",
+      { expected: ["2026-03"] },
+    ],
+    [
+      "of a cap: whether it was reached",
+      of({ attendance: attended(0, { deduction: untyped({ percent: 0, capped: "ya", lines: [] }) }) }),
+      "attendance.deduction.capped",
+      { expected: ["true", "false"] },
+    ],
+    [
+      "of a component that a source names: true, or nothing at all",
+      withPolicy({ components: [{ ...minutes, floor: 6000, full: 6000, named: false }] }),
+      "policy.components.0.named",
+      { expected: ["true"] },
+    ],
+    [
+      "of served days: no more than the month has",
+      of({ workingDays: { served: 21, ofMonth: 20 } }),
+      "workingDays.served",
+      { min: 1, max: 20 },
+    ],
+    [
+      "of a correction: where it stood first",
+      () =>
+        appeal(
+          allowance(simpleRecord, SIMPLE, IN_MARCH),
+          untyped({ date: "2026-04-10", role: "atasan-langsung", reason: "salah catat", items: [item, item] }),
+          SIMPLE,
+        ),
+      "correction.items.1",
+      { first: ["correction", "items", 0] },
+    ],
+  ])("%s", (_, run, place, params) => {
+    expect(issuesOf(run).find(({ path }) => path.join(".") === place)?.params).toMatchObject(params);
+  });
+});

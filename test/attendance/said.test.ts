@@ -5,6 +5,7 @@ import {
   type AttendancePolicy,
   completePolicy,
   type DayContext,
+  weeklyMinutes,
   workCalendar,
 } from "sistem-merit/attendance";
 import { describe, expect, it } from "vitest";
@@ -179,4 +180,87 @@ it("a missed ceremony costs what the policy says, and is named in both languages
       reason: { id: "Tidak mengikuti apel atau upacara", en: "Missed an assembly or a ceremony" },
     },
   ]);
+});
+
+describe("an issue says what would have been right", () => {
+  const correction = { event: "check-in", time: "07:30", by: "atasan-langsung", on: MONDAY } as const;
+  const calendar = (more: object) => (): unknown => workCalendar("2026-11", untyped({ weekdays: FIVE_DAYS, ...more }));
+  const month = (more: object) => (): unknown => attendanceMonth([], policyOf(more), firstDays(0));
+
+  it.each<readonly [string, () => unknown, string, object]>([
+    [
+      "of an event: where it stood first",
+      () => day([...events(), record("check-in", "07:31")]),
+      "events.2",
+      { first: ["events", 0] },
+    ],
+    [
+      "of a correction: where it stood first",
+      () => day(events(), { corrections: [correction, correction] }),
+      "context.corrections.1",
+      { first: ["context", "corrections", 0] },
+    ],
+    [
+      "of a day: where it stood first",
+      () => attendanceMonth([day(events()), day(events())], MINISTRY, firstDays(1)),
+      "days.1",
+      { first: ["days", 0] },
+    ],
+    [
+      "of a weekday: where it stood first",
+      calendar({ weekdays: ["senin", "senin"] }),
+      "options.weekdays.1",
+      { first: ["options", "weekdays", 0] },
+    ],
+    [
+      "of a holiday: where it stood first",
+      calendar({ holidays: [MONDAY, MONDAY] }),
+      "options.holidays.1",
+      { first: ["options", "holidays", 0] },
+    ],
+    [
+      "of a month: where it stood first",
+      () => {
+        const full = attendanceMonth([day(events())], MINISTRY, firstDays(1));
+        return absenceOf([full, full]);
+      },
+      "months.1.month",
+      { first: ["months", 0, "month"] },
+    ],
+    [
+      "of a bracket: more than the one before, and no more than a month",
+      month({
+        late: {
+          count: "per-event",
+          brackets: [
+            { from: 31, percent: 1 },
+            { from: 31, percent: 2 },
+          ],
+        },
+      }),
+      "policy.late.brackets.1.from",
+      { min: 32, max: 44_640 },
+    ],
+    [
+      "of a limit that is exclusive: true, or nothing at all",
+      month({ late: { count: "per-event", brackets: [{ from: 1, exclusive: false, percent: 1 }] } }),
+      "policy.late.brackets.0.exclusive",
+      { expected: ["true"] },
+    ],
+    ["of a cost: a percentage, or none", month({ absence: "x" }), "policy.absence", { expected: ["0–100", "none"] }],
+    [
+      "of a missing record: no highest bracket where there are no brackets",
+      month({ late: "none", noCheckIn: "top-bracket" }),
+      "policy.noCheckIn",
+      { expected: ["0–100", "none"] },
+    ],
+    [
+      "of Ramadan: whether it is",
+      () => weeklyMinutes(HOURS, untyped({ ramadan: "ya" })),
+      "options.ramadan",
+      { expected: ["true", "false"] },
+    ],
+  ])("%s", (_, run, place, params) => {
+    expect(issuesOf(run).find(({ path }) => path.join(".") === place)?.params).toMatchObject(params);
+  });
 });
