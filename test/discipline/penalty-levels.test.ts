@@ -20,6 +20,8 @@ describe("levels of penalty have an order", () => {
       "a: not-one-of",
       "b: not-one-of",
     ]);
+    expect(found(() => comparePenaltyLevels(untyped("Berat"), "berat"))).toEqual(["a: not-one-of"]);
+    expect(found(() => comparePenaltyLevels("berat", untyped("Berat")))).toEqual(["b: not-one-of"]);
   });
 });
 

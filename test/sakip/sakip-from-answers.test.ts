@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sakip, sakip2015, type SakipAnswer, sakipFromAnswers } from "sistem-merit/sakip";
+import { sakip, sakip2015, type SakipAnswer, sakipFromAnswers, type SakipRules } from "sistem-merit/sakip";
 import { describe, expect, it } from "vitest";
 import { found, survivesJson, untyped } from "../core/support.js";
 import { allOf, COMPONENTS, INVENTED, LETTERS, SUBS, TABLE } from "./support.js";
@@ -161,4 +161,18 @@ it("under other rules a value is rounded half up to the step: 85 % of 3.3 is 2.8
   const { components, total } = sakipFromAnswers(answers, INVENTED);
   expect(components[0]?.subComponents?.map(({ value }) => value)).toEqual([2.8, 0.8, 2.9]);
   expect(total).toBe(6.5);
+});
+
+it("what the weights of sub-components and the worth of letters rest on is cited", () => {
+  const cited = <V>(value: V, source: string) => ({ value, grade: "caller", cite: [{ source }] }) as const;
+  const rules: SakipRules<"satu"> = {
+    ...INVENTED,
+    components: INVENTED.components.map((one) => ({
+      ...one,
+      subComponents: { ...one.subComponents, kualitas: cited(3.3, "bobot rekaan") },
+    })),
+    answers: { ...INVENTED.answers, E: { ...INVENTED.answers.E, percent: cited(0, "skala rekaan") } },
+  };
+  const { cite } = sakipFromAnswers({ satu: allOf("A")["pelaporan-kinerja"] }, rules);
+  expect(cite.map(({ source }) => source)).toEqual(["invented", "bobot rekaan", "skala rekaan"]);
 });

@@ -151,7 +151,21 @@ describe("a bad result or target", () => {
   it("of other rules is refused", () => {
     const old = { ...result, rules: "permenpanrb-12-2015" };
     expect(found(() => sakipGapTo(old, "A"))).toEqual(["result.rules: not-one-of"]);
-    expect(found(() => sakipGapTo(result, "A", untyped(sakip2015)))).toEqual(["rules: rule-unknown"]);
+    expect(issuesOf(() => sakipGapTo(old, "A"))[0]?.params).toEqual({
+      expected: ["permenpanrb-88-2021"],
+      received: "text",
+    });
+    expect(issuesOf(() => sakipGapTo(result, "A", untyped(sakip2015)))).toEqual([
+      {
+        code: "rule-unknown",
+        path: ["rules"],
+        params: { rule: "predicates" },
+        message: {
+          id: "predikat dan skala jawaban untuk aturan ini tidak diketahui",
+          en: "the predicates and answers of these rules are not known",
+        },
+      },
+    ]);
   });
 
   it("without its components, or with broken ones, says where", () => {
@@ -159,12 +173,15 @@ describe("a bad result or target", () => {
       "result.components: not-a-list",
     ]);
     const [first, second, third] = result.components;
-    const components = [first, null, { ...second, value: "21" }, first, { ...third, id: "laporan" }];
-    expect(found(() => sakipGapTo(untyped({ ...result, components }), "A"))).toEqual([
+    const components = [first, null, { ...second, value: "21" }, first, { ...third, id: "laporan" }, "rekaan"];
+    const run = () => sakipGapTo(untyped({ ...result, components }), "A");
+    expect(issuesOf(run)[2]?.params).toEqual({ first: ["result", "components", 0] });
+    expect(found(run)).toEqual([
       "result.components.1: not-an-object",
       "result.components.2.value: not-a-number",
       "result.components.3: duplicate",
       "result.components.4.id: not-one-of",
+      "result.components.5: not-an-object",
       "result.components.pelaporan-kinerja: missing",
       "result.components.evaluasi-internal: missing",
     ]);
@@ -190,6 +207,11 @@ describe("other rules", () => {
       reachable: true,
       components: [{ id: "satu", headroom: 6, enough: true }],
     });
+  });
+
+  it("can have one that all points reach", () => {
+    const all = { ...INVENTED, predicates: INVENTED.predicates.map((one) => ({ ...one, exclusive: false })) } as const;
+    expect(sakipGapTo(7, "AA", untyped(all))).toMatchObject({ needed: 10, missing: 3, reachable: true });
   });
 
   it("know only their own predicates", () => {
