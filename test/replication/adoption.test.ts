@@ -28,9 +28,10 @@ describe("the state that was reported of Sulawesi Tengah on 4 November 2024", ()
     line("Biro Perekonomian", 0, 28),
     line("Biro Umum, tenaga kontrak", "unknown", 60),
   ];
-  const result = adoption(invented, { asOf: "2024-11-04", threshold: { above: 50 } });
+  const reportOf = (): Adoption => adoption(invented, { asOf: "2024-11-04", threshold: { above: 50 } });
 
   it("no unit is above 50 %, and the report says so", () => {
+    const result = reportOf();
     expect(result.asOf).toBe("2024-11-04");
     expect(result.threshold).toEqual({ above: 50 });
     expect(result.systems.map(({ system }) => system)).toEqual(["k-mob"]);
@@ -43,6 +44,7 @@ describe("the state that was reported of Sulawesi Tengah on 4 November 2024", ()
   });
 
   it("the contract staff of one bureau did not report, which is not the zero of another unit", () => {
+    const result = reportOf();
     expect(result.systems[0]?.notReported).toEqual([
       { unit: "Biro Umum, tenaga kontrak", active: "unknown", staff: 60 },
     ]);
@@ -63,6 +65,7 @@ describe("the state that was reported of Sulawesi Tengah on 4 November 2024", ()
   });
 
   it("rests on the measure that was reported", () => {
+    const result = reportOf();
     expect([result.grade, result.cite.map(({ source }) => source)]).toEqual(["secondary", ["metrosulawesi-k-mob"]]);
     expect(survivesJson(result)).toBe(true);
   });
@@ -141,7 +144,9 @@ describe("shares", () => {
       ["sim-tunjangan", 1],
       ["sim-jawara", 0],
     ]);
-    expect(adoption(lines, ON).systems[1]?.name.id).toBe("K-Mob");
+    expect(adoption(lines, ON).systems.map(({ name }) => name)).toEqual(
+      ["SIAP", "K-Mob", "TRK", "SIM Tunjangan", "SIM Jawara"].map((name) => ({ id: name, en: name })),
+    );
   });
 
   it("without lines there is nothing, and no error", () => {
@@ -217,11 +222,13 @@ describe("a line with something wrong fails alone", () => {
 });
 
 describe("two lines for one unit and system", () => {
-  const failedOf = (lines: readonly AdoptionLine[]): [line: number, issues: [code: string, first: unknown][]][] =>
-    adoption(lines, ON).failed.map(({ line: at, issues }) => [
+  const failedOf = (lines: readonly unknown[]): [line: number, issues: [code: string, first: unknown][]][] =>
+    adoption(untyped(lines), ON).failed.map(({ line: at, issues }) => [
       at,
       issues.map(({ code, params }) => [code, params["first"]]),
     ]);
+  const codesOf = (lines: readonly unknown[]): string[] =>
+    failedOf(lines).flatMap(([, issues]) => issues.map(([code]) => code));
 
   it("both fail, whichever came first, because nobody knows which is right", () => {
     expect(failedOf([line("A", 1), line("B", 2), line("A", 3)])).toEqual([
@@ -239,8 +246,13 @@ describe("two lines for one unit and system", () => {
   });
 
   it("a line that is wrong besides still contradicts the other", () => {
-    expect(failedOf([line("A", 1), line("A", 101)]).map(([at]) => at)).toEqual([0, 1]);
-    expect(failedOf([line("A", 101), line("A", 1)]).map(([at]) => at)).toEqual([0, 1]);
+    expect(codesOf([line("A", 1), line("A", 101)])).toEqual(["duplicate", "out-of-range", "duplicate"]);
+    expect(codesOf([line("A", 101), line("A", 1)])).toEqual(["out-of-range", "duplicate", "duplicate"]);
+  });
+
+  it("each is named at its own place", () => {
+    const { failed } = adoption([line("A", 1), line("A", 1)], ON);
+    expect(failed.map(({ issues }) => issues.map(({ path }) => path))).toEqual([[["lines", 0]], [["lines", 1]]]);
   });
 
   it("one unit may report for two systems, and names that only look alike are two", () => {
@@ -249,12 +261,14 @@ describe("two lines for one unit and system", () => {
   });
 
   it("lines that name nothing are no duplicates of each other", () => {
-    const lines = [{ ...line("", 1) }, { ...line("", 1) }];
-    expect(
-      failedOf(lines)
-        .flatMap(([, codes]) => codes)
-        .map(([code]) => code),
-    ).toEqual(["missing", "missing"]);
+    const { system, staff, active } = line("", 1);
+    const nameless = { system, staff, active };
+    expect(codesOf([line("", 1), line("", 1)])).toEqual(["missing", "missing"]);
+    expect(codesOf([nameless, nameless])).toEqual(["missing", "missing"]);
+    expect(codesOf([line("A", 1), line("A", 1)].map((one) => ({ ...one, system: "simpeg" })))).toEqual([
+      "not-one-of",
+      "not-one-of",
+    ]);
   });
 });
 
@@ -286,13 +300,20 @@ describe("the options", () => {
     expect(run(options)).toEqual(issues);
   });
 
+  it("of two kinds of threshold the first is shown", () => {
+    const threshold = untyped({ above: 50, atLeast: 50 });
+    expect(issuesOf(() => adoption([line("A", 1)], { ...ON, threshold }))[0]?.params).toEqual({
+      first: ["options", "threshold", "above"],
+    });
+  });
+
   it("a kind that is undefined was not given", () => {
     const threshold = untyped({ above: undefined, atLeast: 1 });
     expect(adoption([line("A", 1)], { ...ON, threshold }).threshold).toEqual({ atLeast: 1 });
   });
 
   it.each([["text"], [{}], [null], [7]])("lines that cannot be walked through: %j", (lines) => {
-    expect(issuesOf(() => adoption(untyped(lines), ON)).map(({ code }) => code)).toEqual(["not-a-list"]);
+    expect(found(() => adoption(untyped(lines), ON))).toEqual(["lines: not-a-list"]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   workingGroupCases,
 } from "sistem-merit/replication";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, unfrozen, untyped } from "../core/support.js";
+import { found, issuesOf, survivesJson, unfrozen, untyped } from "../core/support.js";
 import { DOORS, FIVE, SERVICES, SULTENG, textsIn, WORKING_GROUP } from "./support.js";
 
 const AGENCY = { name: "Provinsi Contoh" };
@@ -22,6 +22,9 @@ const item = (plan: ReplicationPlan, id: string): PlanItem => {
   return one;
 };
 
+/** Made by each test, so that a plan that cannot be made fails it. */
+const whole = (): ReplicationPlan => replicationPlan(AGENCY, SULTENG);
+
 const scope: fc.Arbitrary<PlannedScope> = fc
   .record({ systems: fc.shuffledSubarray([...FIVE]), services: fc.shuffledSubarray([...SERVICES]) })
   .filter(({ systems, services }) => systems.length + services.length > 0);
@@ -31,10 +34,8 @@ const each = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void =>
 };
 
 describe("the plan for the scope of Sulawesi Tengah: five systems, every service", () => {
-  const plan = replicationPlan(AGENCY, SULTENG);
-
   it("holds the three stages in the order of the words: amati, tiru, modifikasi", () => {
-    expect(plan.stages.map(({ id, name }) => [id, name.id, name.en])).toEqual([
+    expect(whole().stages.map(({ id, name }) => [id, name.id, name.en])).toEqual([
       ["amati", "Amati", "Observe"],
       ["tiru", "Tiru", "Imitate"],
       ["modifikasi", "Modifikasi", "Modify"],
@@ -42,7 +43,7 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
   });
 
   it("holds these items, and no other", () => {
-    expect(plan.stages.map(({ items }) => items.map(({ id }) => id))).toEqual([
+    expect(whole().stages.map(({ items }) => items.map(({ id }) => id))).toEqual([
       [
         "komitmen-pimpinan",
         "kesepakatan-bersama",
@@ -75,21 +76,24 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
   });
 
   it("holds every role in its working group, chaired by an assistant and led by personnel", () => {
-    expect(plan.workingGroup.map(({ id }) => id)).toEqual(WORKING_GROUP);
-    const partsOf = (part: string) => plan.workingGroup.filter((role) => role.part === part).map(({ id }) => id);
+    expect(whole().workingGroup.map(({ id }) => id)).toEqual(WORKING_GROUP);
+    const partsOf = (part: string) =>
+      whole()
+        .workingGroup.filter((role) => role.part === part)
+        .map(({ id }) => id);
     expect(partsOf("ketua")).toEqual(["asisten-sekda"]);
     expect(partsOf("penggerak")).toEqual(["kepegawaian"]);
     expect(partsOf("anggota")).toHaveLength(7);
   });
 
   it("gives every role something to do, those outside the working group as well", () => {
-    const busy = new Set(itemsOf(plan).flatMap(({ roles }) => roles.value));
+    const busy = new Set(itemsOf(whole()).flatMap(({ roles }) => roles.value));
     expect([...busy].sort()).toEqual([...WORKING_GROUP, "kepala-daerah", "perangkat-daerah"].sort());
-    for (const { roles } of itemsOf(plan)) expect(roles.value.length).toBeGreaterThan(0);
+    for (const { roles } of itemsOf(whole())) expect(roles.value.length).toBeGreaterThan(0);
   });
 
   it("says of every role in which cases it was seen, and invents none", () => {
-    for (const { id, seenIn, grade } of plan.workingGroup) {
+    for (const { id, seenIn, grade } of whole().workingGroup) {
       expect(seenIn.length).toBeGreaterThan(0);
       expect(grade).toBe("interpretation");
       for (const { id: one, roles } of workingGroupCases) expect(seenIn.includes(one)).toBe(roles.value.includes(id));
@@ -98,15 +102,15 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
   });
 
   it("says that it is a template, and rests on an interpretation", () => {
-    expect(plan.note.en).toMatch(/template.*no regulation/);
-    expect(plan.grade).toBe("interpretation");
-    expect(plan.cite.map(({ source }) => source)).toContain("0045-a-replication-plan-is-a-template");
+    expect(whole().note.en).toMatch(/template.*no regulation/);
+    expect(whole().grade).toBe("interpretation");
+    expect(whole().cite.map(({ source }) => source)).toContain("0045-a-replication-plan-is-a-template");
   });
 
   it("says everything in both languages, and cites every part", () => {
-    expect(textsIn(plan).length).toBeGreaterThan(100);
-    for (const { id, en } of textsIn(plan)) expect([id.trim(), en.trim()]).not.toContain("");
-    for (const { task, roles, cite } of itemsOf(plan)) {
+    expect(textsIn(whole()).length).toBeGreaterThan(100);
+    for (const { id, en } of textsIn(whole())) expect([id.trim(), en.trim()]).not.toContain("");
+    for (const { task, roles, cite } of itemsOf(whole())) {
       for (const part of [task, roles]) expect(part.cite.length).toBeGreaterThan(0);
       expect(cite.length).toBeGreaterThan(0);
     }
@@ -140,17 +144,17 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
     ["tiru-siap", "interpretation", RECORD],
     ["modifikasi-siap", "interpretation", RECORD],
   ])("the task of %s is %s", (id, grade, cited) => {
-    const { task } = item(plan, id);
+    const { task } = item(whole(), id);
     expect([task.grade, task.cite.map(({ source }) => source)]).toEqual([grade, cited]);
   });
 
   it("takes from Sulawesi Barat who visits, and that Kominfo plans interoperability", () => {
-    expect(item(plan, "kunjungan-studi").roles).toMatchObject({
+    expect(item(whole(), "kunjungan-studi").roles).toMatchObject({
       value: ["kepegawaian", "perencanaan", "keuangan", "pengawasan", "kominfo", "hukum"],
       grade: "official",
     });
-    expect(item(plan, "rencana-interoperabilitas").roles).toMatchObject({ value: ["kominfo"], grade: "official" });
-    const official = itemsOf(plan).filter(({ roles }) => roles.grade !== "interpretation");
+    expect(item(whole(), "rencana-interoperabilitas").roles).toMatchObject({ value: ["kominfo"], grade: "official" });
+    const official = itemsOf(whole()).filter(({ roles }) => roles.grade !== "interpretation");
     expect(official.map(({ id }) => id)).toEqual(["kunjungan-studi", "rencana-interoperabilitas"]);
   });
 
@@ -160,29 +164,27 @@ describe("the plan for the scope of Sulawesi Tengah: five systems, every service
       grade: "secondary",
       cite: [{ source: "redaksirakyat-2023-02-20" }],
     });
-    expect(item(plan, "sasaran-sakip").task.value.en).toContain("from BB to A");
-    expect(item(plan, "sasaran-merit").task.value.en).toContain("from Baik to Sangat Baik");
+    expect(item(whole(), "sasaran-sakip").task.value.en).toContain("from BB to A");
+    expect(item(whole(), "sasaran-merit").task.value.en).toContain("from Baik to Sangat Baik");
   });
 
   it("says what no source says: durations above all", () => {
-    expect(plan.unknown.map(({ en }) => en)[0]).toMatch(/Duration.*internship, training, workshop and mentoring/);
-    expect(plan.unknown).toHaveLength(4);
+    expect(whole().unknown.map(({ en }) => en)[0]).toMatch(/Duration.*internship, training, workshop and mentoring/);
+    expect(whole().unknown).toHaveLength(4);
   });
 
   it("names the doors that help: agreements, talent, SAKIP, merit, and this one", () => {
-    expect(item(plan, "perjanjian-kerja-sama").modules).toEqual(["sistem-merit/cooperation"]);
-    expect(item(plan, "tiga-calon").modules).toEqual(["sistem-merit/talent"]);
-    expect(item(plan, "sasaran-sakip").modules).toEqual(["sistem-merit/sakip"]);
-    expect(item(plan, "sasaran-merit").modules).toEqual(["sistem-merit", "sistem-merit/plan"]);
-    expect(item(plan, "evaluasi-k-mob").modules).toEqual(["sistem-merit/replication"]);
-    expect(item(plan, "tiru-k-mob").modules).toEqual(["sistem-merit/attendance", "sistem-merit/discipline"]);
-    for (const { modules } of itemsOf(plan)) expect(DOORS).toEqual(expect.arrayContaining([...modules]));
+    expect(item(whole(), "perjanjian-kerja-sama").modules).toEqual(["sistem-merit/cooperation"]);
+    expect(item(whole(), "tiga-calon").modules).toEqual(["sistem-merit/talent"]);
+    expect(item(whole(), "sasaran-sakip").modules).toEqual(["sistem-merit/sakip"]);
+    expect(item(whole(), "sasaran-merit").modules).toEqual(["sistem-merit", "sistem-merit/plan"]);
+    expect(item(whole(), "evaluasi-k-mob").modules).toEqual(["sistem-merit/replication"]);
+    expect(item(whole(), "tiru-k-mob").modules).toEqual(["sistem-merit/attendance", "sistem-merit/discipline"]);
+    for (const { modules } of itemsOf(whole())) expect(DOORS).toEqual(expect.arrayContaining([...modules]));
   });
 });
 
 describe("what comes before what", () => {
-  const plan = replicationPlan(AGENCY, SULTENG);
-
   it.each([
     ["komitmen-pimpinan", []],
     ["kesepakatan-bersama", ["komitmen-pimpinan"]],
@@ -230,13 +232,13 @@ describe("what comes before what", () => {
     ["magang", ["perjanjian-kerja-sama"]],
     ["sasaran-sakip", []],
   ])("before %s: %j", (id, after) => {
-    expect(item(plan, id).after).toEqual(after);
+    expect(item(whole(), id).after).toEqual(after);
   });
 
   it("the order of building that the governor named is sourced: commitment, data system, candidates", () => {
     const ownItems = replicationTemplate.items.flatMap((one) => ("id" in one ? one : []));
     expect(ownItems.find(({ id }) => id === "sistem-data")?.after).toMatchObject({ grade: "secondary" });
-    expect(item(plan, "tiga-calon").cite.map(({ source }) => source)).toContain("majalahintrust-sijunjung");
+    expect(item(whole(), "tiga-calon").cite.map(({ source }) => source)).toContain("majalahintrust-sijunjung");
   });
 
   it("under any scope no item stands before one that comes before it, and none waits for what is not in the plan", () => {
@@ -315,32 +317,39 @@ describe("the scope decides what is in the plan", () => {
 });
 
 describe("what an item needs", () => {
-  const plan = replicationPlan(AGENCY, SULTENG);
-
   it("at amati the questions, at tiru the data, at modifikasi what the agency supplies", () => {
-    expect(item(plan, "amati-trk").needs).toMatchObject({ value: jabarSystems.trk.unknown, grade: "interpretation" });
-    expect(item(plan, "tiru-siap").needs).toMatchObject({
+    expect(item(whole(), "amati-trk").needs).toMatchObject({
+      value: jabarSystems.trk.unknown,
+      grade: "interpretation",
+    });
+    expect(item(whole(), "tiru-siap").needs).toMatchObject({
       value: jabarSystems.siap.dataIn.map(({ value }) => value),
       grade: "official",
     });
-    expect(item(plan, "tiru-k-mob").needs).toMatchObject({ grade: "secondary" });
-    expect(item(plan, "modifikasi-trk").needs).toEqual(jabarSystems.trk.supply);
+    expect(item(whole(), "tiru-k-mob").needs).toMatchObject({ grade: "secondary" });
+    expect(item(whole(), "modifikasi-trk").needs).toEqual(jabarSystems.trk.supply);
   });
 
   it("is unknown for the data of SIM Tunjangan, because nothing was found", () => {
-    const { needs, grade } = item(plan, "tiru-sim-tunjangan");
+    const { needs, grade } = item(whole(), "tiru-sim-tunjangan");
     expect(needs).toBe("unknown");
     expect(grade).toBe("interpretation");
   });
 
   it("the number of days of a service is unknown until the caller says it, and then it is the caller's", () => {
-    for (const id of ["magang", "pelatihan", "lokakarya", "pendampingan"]) expect(item(plan, id).days).toBe("unknown");
+    for (const id of ["magang", "pelatihan", "lokakarya", "pendampingan"])
+      expect(item(whole(), id).days).toBe("unknown");
     for (const id of ["serah-terima", "penilaian-kompetensi", "kunjungan-studi"]) {
-      expect(item(plan, id)).not.toHaveProperty("days");
+      expect(item(whole(), id)).not.toHaveProperty("days");
     }
-    const told = replicationPlan(AGENCY, SULTENG, { days: { magang: 10, lokakarya: undefined } });
-    expect(item(told, "magang").days).toEqual({ value: 10, grade: "caller", cite: [] });
-    expect(item(told, "lokakarya").days).toBe("unknown");
+    const days = { magang: 10, pelatihan: 11, lokakarya: undefined, pendampingan: 12 };
+    const told = replicationPlan(AGENCY, SULTENG, { days });
+    expect(["magang", "pelatihan", "lokakarya", "pendampingan"].map((id) => item(told, id).days)).toEqual([
+      { value: 10, grade: "caller", cite: [] },
+      { value: 11, grade: "caller", cite: [] },
+      "unknown",
+      { value: 12, grade: "caller", cite: [] },
+    ]);
   });
 });
 
@@ -449,6 +458,7 @@ describe("progress", () => {
       blockedBy: ["kelompok-kerja"],
       unsigned: ["Dinas A"],
     });
+    expect(itemsOf(blocked).filter((one) => "unsigned" in one)).toHaveLength(1);
     const untold = progressOf([], undefined, [{ unit: "Dinas A", signed: false }]);
     expect(item(untold, "komitmen-perangkat-daerah")).not.toHaveProperty("unsigned");
   });
@@ -630,6 +640,45 @@ describe("what is wrong with the input", () => {
   it("a misspelt system does not make its items look wrong too", () => {
     const progress = { asOf: "2025-01-01", done: [{ item: "tiru-trk", on: "2025-01-01" }] };
     expect(plan(AGENCY, { systems: ["tkr"], services: [] }, { progress })).toEqual(["scope.systems.0: not-one-of"]);
+  });
+
+  it("a place that was named before is shown, and what a place lacks or does not know repeats nothing", () => {
+    const commitments = [
+      ...[{ signed: true }, { signed: true }],
+      ...[" ", "", 7, 8].map((unit) => ({ unit, signed: false })),
+      ...["A", "B", "A"].map((unit) => ({ unit, signed: "ya" })),
+    ];
+    const done = ["x", "x", "magang", "magang"].map((one) => ({ item: one, on: "2025-01-01" }));
+    const firstOf = (agency: unknown, scopeOf: unknown, options?: unknown) =>
+      issuesOf(() => replicationPlan(untyped(agency), untyped(scopeOf), untyped(options))).flatMap(
+        ({ code, path, params }) => (code === "duplicate" ? [[path, params["first"]]] : []),
+      );
+    expect(firstOf({ ...AGENCY, commitments }, small)).toEqual([
+      [
+        ["agency", "commitments", 8, "unit"],
+        ["agency", "commitments", 6, "unit"],
+      ],
+    ]);
+    expect(firstOf(AGENCY, { systems: ["siak", "siak", "trk", "trk"] })).toEqual([
+      [
+        ["scope", "systems", 3],
+        ["scope", "systems", 2],
+      ],
+    ]);
+    expect(firstOf(AGENCY, small, { progress: { asOf: "2025-01-01", done } })).toEqual([
+      [
+        ["options", "progress", "done", 3, "item"],
+        ["options", "progress", "done", 2, "item"],
+      ],
+    ]);
+  });
+
+  it("what an office did is true, false or unknown", () => {
+    const commitments = [{ unit: "A", signed: "ya" }];
+    expect(issuesOf(() => replicationPlan(untyped({ ...AGENCY, commitments }), SULTENG))[0]?.params).toEqual({
+      expected: ["true", "false", "unknown"],
+      received: "text",
+    });
   });
 
   it("never changes what came in", () => {
