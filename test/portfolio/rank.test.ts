@@ -432,7 +432,7 @@ describe("what is wrong is named by its code and its place", () => {
     expect(issue?.params["expected"]).toEqual(["points", "share"]);
   });
 
-  it("ties and by together, before any result is read", () => {
+  it("ties and by, together and each alone, before any result is read", () => {
     const never = {
       [Symbol.iterator]: (): never => {
         throw new Error("was read");
@@ -442,6 +442,8 @@ describe("what is wrong is named by its code and its place", () => {
       "options.ties: not-one-of",
       "options.by: not-one-of",
     ]);
+    expect(found(() => rank(never, untyped({ ties: 1, by: "share" })))).toEqual(["options.ties: not-one-of"]);
+    expect(found(() => rank(never, untyped({ ties: "dense", by: 2 })))).toEqual(["options.by: not-one-of"]);
   });
 
   it.each([null, 5, {}, "kasn-9-2019", false].map(labelled))("%s are no instruments", (_, instruments) => {
