@@ -270,6 +270,30 @@ describe("the scope decides what is in the plan", () => {
     expect(withIt).toEqual(expect.arrayContaining(["tiga-calon", "aplikasi-pendukung"]));
   });
 
+  it("an item names its system, or its service, or neither", () => {
+    const stages = ["amati", "tiru", "modifikasi", "evaluasi"];
+    const ofSystem = [
+      ...stages.flatMap((stage) => FIVE.map((id) => [`${stage}-${id}`, id])),
+      ["aplikasi-pendukung", "sim-jawara"],
+      ["tiga-calon", "sim-jawara"],
+    ];
+    const services = ["magang", "pelatihan", "lokakarya", "pendampingan", "penilaian-kompetensi"];
+    const ofService = [["serah-terima", "replikasi"], ...services.map((id) => [id, id])];
+    const items = itemsOf(whole());
+    expect(new Set(items.flatMap(({ id, system }) => (system ? [[id, system]] : [])))).toEqual(new Set(ofSystem));
+    expect(items.flatMap(({ id, service }) => (service ? [[id, service]] : []))).toEqual(ofService);
+  });
+
+  it("an item of a system is named after what is done and the system", () => {
+    const ids = ["amati-siap", "tiru-siap", "modifikasi-siap", "evaluasi-siap"];
+    expect(ids.map((id) => item(whole(), id).name)).toEqual([
+      { id: "Amati SIAP", en: "Observe SIAP" },
+      { id: "Tiru SIAP", en: "Imitate SIAP" },
+      { id: "Modifikasi SIAP", en: "Modify SIAP" },
+      { id: "Evaluasi pemakaian SIAP", en: "Review the use of SIAP" },
+    ]);
+  });
+
   it("a list that is absent is empty, so that the scope of an agreement will do", () => {
     const both = replicationPlan(AGENCY, { systems: ["siap"], services: [] });
     expect(replicationPlan(AGENCY, { systems: ["siap"] })).toEqual(both);
@@ -328,6 +352,20 @@ describe("what an item needs", () => {
     });
     expect(item(whole(), "tiru-k-mob").needs).toMatchObject({ grade: "secondary" });
     expect(item(whole(), "modifikasi-trk").needs).toEqual(jabarSystems.trk.supply);
+  });
+
+  it("at the review the number of users, whatever the system takes", () => {
+    expect(item(whole(), "evaluasi-siap").needs).toMatchObject({
+      value: [{ id: "Jumlah pegawai dan pemakai aktif setiap unit", en: "Staff and active users of every unit" }],
+      grade: "interpretation",
+    });
+  });
+
+  it("is cited with the task and those who do it", () => {
+    for (const { task, roles, needs, cite } of itemsOf(whole())) {
+      const parts = [task, roles, ...(needs === "unknown" ? [] : [needs])];
+      expect(cite).toEqual(expect.arrayContaining(parts.flatMap((part) => part.cite)));
+    }
   });
 
   it("is unknown for the data of SIM Tunjangan, because nothing was found", () => {
