@@ -105,12 +105,16 @@ function packageFiles(): string {
 
 const files = new Map([...apiReports(), [PACKAGE_FILES, packageFiles()]]);
 
+/** The folders beside them are written by others. */
+const there = existsSync(ETC)
+  ? readdirSync(ETC, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  : [];
+
 if (!check) {
-  rmSync(ETC, { recursive: true, force: true });
-  mkdirSync(ETC);
+  mkdirSync(ETC, { recursive: true });
+  for (const name of there) rmSync(join(ETC, name));
   for (const [name, text] of files) writeFileSync(join(ETC, name), text);
 } else {
-  const there = existsSync(ETC) ? readdirSync(ETC) : [];
   const differ = [...new Set([...there, ...files.keys()])].filter(
     (name) => !there.includes(name) || readFileSync(join(ETC, name), "utf8") !== files.get(name),
   );
