@@ -1,5 +1,20 @@
+import allowanceDki2020 from "../../conformance/allowance-dki-2020.json";
+import allowanceJawaBarat from "../../conformance/allowance-jawa-barat.json";
+import allowancePerbppmi22024 from "../../conformance/allowance-perbppmi-2-2024.json";
+import allowancePermentan202025 from "../../conformance/allowance-permentan-20-2025.json";
+import allowancePermentan682012 from "../../conformance/allowance-permentan-68-2012.json";
+import allowancePp942021 from "../../conformance/allowance-pp-94-2021.json";
+import allowanceTppLokal from "../../conformance/allowance-tpp-lokal.json";
 import asnPerkaBkn222007 from "../../conformance/asn-perka-bkn-22-2007.json";
 import asnPp112017 from "../../conformance/asn-pp-11-2017.json";
+import attendanceJawaBarat from "../../conformance/attendance-jawa-barat.json";
+import attendanceKementerian2013 from "../../conformance/attendance-kementerian-2013.json";
+import attendancePerbgn42025 from "../../conformance/attendance-perbgn-4-2025.json";
+import attendancePerbupTebo12022 from "../../conformance/attendance-perbup-tebo-1-2022.json";
+import attendancePermentan682012 from "../../conformance/attendance-permentan-68-2012.json";
+import attendancePerpres212023 from "../../conformance/attendance-perpres-21-2023.json";
+import attendancePp942021 from "../../conformance/attendance-pp-94-2021.json";
+import attendanceTulangBawang from "../../conformance/attendance-tulang-bawang.json";
 import competencyPermenpanrb382017 from "../../conformance/competency-permenpanrb-38-2017.json";
 import cooperationDrafts from "../../conformance/cooperation-drafts.json";
 import cooperationPp282018 from "../../conformance/cooperation-pp-28-2018.json";
@@ -40,6 +55,21 @@ const files: readonly unknown[] = [
   replicationJawaBarat,
   siasnBkn,
   sourcesMeritHistory,
+  attendancePermentan682012,
+  attendancePerbgn42025,
+  attendanceTulangBawang,
+  attendancePerbupTebo12022,
+  attendanceKementerian2013,
+  attendanceJawaBarat,
+  attendancePerpres212023,
+  attendancePp942021,
+  allowancePerbppmi22024,
+  allowancePermentan202025,
+  allowanceDki2020,
+  allowanceTppLokal,
+  allowancePermentan682012,
+  allowancePp942021,
+  allowanceJawaBarat,
 ];
 
 /** The cases, file by file. */

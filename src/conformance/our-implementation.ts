@@ -1,4 +1,6 @@
+import { allowanceAdapters } from "./adapters/allowance.js";
 import { asnAdapters } from "./adapters/asn.js";
+import { attendanceAdapters } from "./adapters/attendance.js";
 import { competencyAdapters } from "./adapters/competency.js";
 import { cooperationAdapters } from "./adapters/cooperation.js";
 import { cycleAdapters } from "./adapters/cycle.js";
@@ -30,6 +32,8 @@ const ours = (): ConformanceImplementation => ({
   ...replicationAdapters,
   ...siasnAdapters,
   ...sourcesAdapters,
+  ...attendanceAdapters,
+  ...allowanceAdapters,
 });
 
 /**

@@ -1,3 +1,5 @@
+import { penaltyCuts2012, penaltyCuts2021 } from "sistem-merit/allowance";
+import { attendancePresets, type MinuteRule } from "sistem-merit/attendance";
 import { talentCutoffs } from "sistem-merit/talent";
 import { type ConformanceCase, conformanceCases, type JsonObject } from "sistem-merit/conformance";
 import { permenpanrb2025 } from "sistem-merit/instruments";
@@ -21,8 +23,8 @@ const covered = new Set(all.map(({ domain }) => domain));
 function laddersIn(data: unknown, path: string, found: Map<readonly Rung[], string>): void {
   if (typeof data !== "object" || data === null) return;
   if (isLadder(data)) {
-    // One list may stand in several places: it is known by the shortest.
-    if (path.length < (found.get(data)?.length ?? Infinity)) found.set(data, path);
+    // One list may stand in several places: it is known by the shortest, and of two as short by the last.
+    if (path.length <= (found.get(data)?.length ?? Infinity)) found.set(data, path);
     return;
   }
   for (const [key, inner] of Object.entries(data)) laddersIn(inner, `${path}.${key}`, found);
@@ -225,6 +227,94 @@ describe("both sides of every day on which a rule begins or ends are among the c
   });
 });
 
+describe("both sides of every bracket of minutes are among the cases", () => {
+  const MINUTES = { late: "lateMinutes", early: "earlyMinutes", temporaryLeave: "temporaryLeaveMinutes" } as const;
+  const brackets = Object.values(attendancePresets).flatMap((policy) =>
+    (["late", "early", "temporaryLeave"] as const).flatMap((kind) => {
+      const rule = policy[kind];
+      const rows = typeof rule === "object" && "brackets" in rule ? rule.brackets : [];
+      return rows.map(({ from, exclusive, percent }, row) => ({
+        preset: policy.id,
+        kind,
+        row,
+        least: valueOf(from) === undefined ? undefined : Number(valueOf(from)) + Number(exclusive === true),
+        percent: valueOf(percent),
+        below: row === 0 ? 0 : valueOf(rows[row - 1]?.percent),
+      }));
+    }),
+  );
+
+  function valueOf(figure: MinuteRule["brackets"][number]["from"]): number | undefined {
+    return typeof figure === "object" ? figure.value : figure;
+  }
+
+  /** The cases of a preset on one day with minutes of one kind, as `[minutes, percent]`; on two days, their sum. */
+  const found = (preset: string, kind: keyof typeof MINUTES, onDays: number): unknown[] =>
+    all.flatMap(({ function: name, input, expected }) => {
+      const days = input["days"];
+      if (name !== "attendanceMonth" || input["preset"] !== preset || !Array.isArray(days)) return [];
+      const sumOf = (key: string): number => days.reduce((sum: number, one) => sum + Number(at(one, key)), 0);
+      const others = Object.values(MINUTES).filter((key) => key !== MINUTES[kind]);
+      const isPlain = days.every((one) => at(one, "status") === "present" && at(one, "missing", "0") === undefined);
+      if (days.length !== onDays || !isPlain || others.some((key) => sumOf(key) > 0)) return [];
+      return [[sumOf(MINUTES[kind]), at(expected, "deduction", "percent")]];
+    });
+
+  it("only Tebo's minutes are not known", () => {
+    expect(new Set(brackets.filter(({ least }) => least === undefined).map(({ preset }) => preset))).toEqual(
+      new Set(["tebo-1-2022"]),
+    );
+  });
+
+  const known = brackets.filter(({ least }) => least !== undefined);
+
+  it.each(known)("$preset, $kind: from $least minutes", ({ preset, kind, least, percent, below }) => {
+    const cases = found(preset, kind, 1);
+    expect(cases).toContainEqual([least, percent]);
+    // Whoever has no minutes at all is there once for all kinds.
+    expect(least === 1 ? found(preset, "late", 1) : cases).toContainEqual([Number(least) - 1, below]);
+  });
+
+  it.each(known.filter(({ preset, row }) => preset === "permentan-68-2012" && row > 0))(
+    "$preset, $kind: from $least minutes, added up over two days",
+    ({ preset, kind, least, percent, below }) => {
+      const cases = found(preset, kind, 2);
+      expect(cases).toContainEqual([least, percent]);
+      expect(cases).toContainEqual([Number(least) - 1, below]);
+    },
+  );
+});
+
+describe("both sides of every term of a cut are among the cases", () => {
+  const cuts = [penaltyCuts2012, penaltyCuts2021].flatMap(({ id: table, penalties }) =>
+    penalties.flatMap(({ id: penalty, cutPercent, months }) => {
+      const [percent, term] = [at(cutPercent, "value"), at(months, "value")];
+      return typeof percent === "number" && typeof term === "number" ? [{ table, penalty, percent, term }] : [];
+    }),
+  );
+
+  const numberOf = (month: unknown): number =>
+    typeof month === "string" ? Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) : NaN;
+
+  it.each(cuts)("$table, $penalty: $percent % for $term months", ({ table, penalty, percent, term }) => {
+    const found = all.flatMap(({ function: name, input, expected }) => {
+      const isIt =
+        name === "penaltyCut" && input["table"] === table && at(input, "penalties", "0", "penalty") === penalty;
+      const isAlone = at(input, "penalties", "1") === undefined && at(input, "penalties", "0", "until") === undefined;
+      if (!isIt || !isAlone) return [];
+      return [[numberOf(input["month"]) - numberOf(at(input, "penalties", "0", "from")), expected["percent"]]];
+    });
+    for (const pair of [
+      [-1, 0],
+      [0, percent],
+      [term - 1, percent],
+      [term, 0],
+    ]) {
+      expect(found).toContainEqual(pair);
+    }
+  });
+});
+
 describe("other bounds are among the cases on both sides", () => {
   it.each([
     ["10 days in a row", "absence-9-in-a-row", "absence-10-in-a-row"],
@@ -246,6 +336,15 @@ describe("other bounds are among the cases on both sides", () => {
     ["the last day of a penalty", "siasn-penalty-last-day", "siasn-penalty-day-after"],
     ["a year of technical training", "siasn-ip-asn-technical-a-year-ago", "siasn-ip-asn-technical-within-a-year"],
     ["two years of seminars", "siasn-ip-asn-seminar-two-years-ago", "siasn-ip-asn-seminar-within-two-years"],
+    ["07:30 of K-Mob", "k-mob-07-30", "k-mob-07-31"],
+    ["a whole minute", "k-mob-07-30-59", "k-mob-07-31"],
+    ["the cap of 100 percent", "kementerian-absent-20", "kementerian-absent-21"],
+    ["37.5 hours of a week", "week-a-minute-short", "week-37-5-hours"],
+    ["32.5 hours in Ramadan", "week-ramadan-a-minute-short", "week-ramadan-32-5-hours"],
+    ["10 days in a row, across months", "absence-run-of-9-across-months", "absence-run-of-10-across-months"],
+    ["6,000 minutes of West Java", "jabar-5999-minutes", "jabar-6000-minutes"],
+    ["the effective minutes of DKI", "dki-5999-minutes", "dki-6000-minutes"],
+    ["those of DKI less an absence", "dki-5699-of-5700", "dki-5700-of-5700"],
     ["the day of a rank", "siasn-reconcile-golongan-tomorrow", "siasn-reconcile-golongan-today"],
   ])("%s", (_, below, reached) => {
     const [a, b] = [below, reached].map((one): ConformanceCase | undefined =>
