@@ -1,3 +1,5 @@
+import { allowance } from "./allowance.js";
+import { attendance } from "./attendance.js";
 import { bounds } from "./bounds.js";
 import { competency } from "./competency.js";
 import { cooperation } from "./cooperation.js";
@@ -36,4 +38,6 @@ export const DOMAINS: readonly Domain[] = [
   replication,
   siasn,
   sources,
+  attendance,
+  allowance,
 ];
