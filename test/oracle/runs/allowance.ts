@@ -201,7 +201,7 @@ function somePenalties(random: Random, deductions: readonly Deduction[]): Penalt
 
 export const allowance: Domain = {
   id: "allowance",
-  thousands: 12,
+  thousands: 5,
   boundaries: (compare) => {
     const roundings = (["down", "half-up", "up"] as const).flatMap((mode) =>
       ([1, 100, 1000] as const).map((to) => ({ mode, to })),

@@ -226,7 +226,7 @@ function someHours(random: Random): Hours {
 
 export const attendance: Domain = {
   id: "attendance",
-  thousands: 12,
+  thousands: 8,
   boundaries: (compare) => {
     for (const preset of PRESETS) {
       for (const key of ["late", "early", "away"] as const) {
