@@ -140,7 +140,7 @@ ${reports.map(rowOf).join("\n")}
 
 ### What was not noticed, and why
 
-${[...groups, ["Not looked at yet", unexplained] as const]
+${[...groups, ["Not looked at yet, or noticed by a test written since that run", unexplained] as const]
   .filter(([, list]) => list.length > 0)
   .map(([text, list]) => `**${text}** (${list.length})\n\n${listOf(list)}`)
   .join("\n\n")}
