@@ -19,11 +19,10 @@ export function checkKeys(
     return false;
   }
   for (const key of required) if (!Object.hasOwn(input, key)) issues.push(missing([...path, key]));
-  const known = [...required, ...optional];
   for (const key in input) {
+    if (required.includes(key) || optional.includes(key)) continue;
     throwIfMany(issues);
-    if (known.includes(key)) continue;
-    issues.push(unknownKey(path, key, known));
+    issues.push(unknownKey(path, key, [...required, ...optional]));
   }
   return true;
 }

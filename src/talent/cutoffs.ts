@@ -79,10 +79,14 @@ export function bandsOf<L extends string>(
   { middle, top, printedTo }: ReadCutoffs,
 ): [Band<L>, Band<L>, Band<L>] {
   // The lowest level ends where the middle one begins: that bound is all it rests on.
-  const lowest = { ...middle, value: talentCutoffs.scores.value.min };
+  const lowest = { value: talentCutoffs.scores.value.min, grade: middle.grade, cite: middle.cite };
   return [
-    { id: low, from: lowest, ...(printedTo && { printedTo: printedTo.bottom }) },
-    { id: mid, from: middle, ...(printedTo && { printedTo: printedTo.middle }) },
-    { id: high, from: top, ...(printedTo && { printedTo: printedTo.top }) },
+    bandOf(low, lowest, printedTo?.bottom),
+    bandOf(mid, middle, printedTo?.middle),
+    bandOf(high, top, printedTo?.top),
   ];
+}
+
+function bandOf<L extends string>(id: L, from: Sourced<number>, printedTo: Sourced<number> | undefined): Band<L> {
+  return printedTo === undefined ? { id, from } : { id, from, printedTo };
 }
