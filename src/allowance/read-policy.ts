@@ -308,6 +308,7 @@ function checkOrder(given: unknown, deductions: readonly ReadDeduction[], path: 
 }
 
 function inOrder(deductions: readonly ReadDeduction[], order: readonly string[]): ReadDeduction[] {
-  const byId = new Map(deductions.map((deduction) => [deduction.id, deduction]));
-  return order.flatMap((id) => byId.get(id) ?? []);
+  const places = new Map(order.map((id, at) => [id, at]));
+  const placeOf = ({ id }: ReadDeduction): number => Number(places.get(id));
+  return [...deductions].sort((a, b) => placeOf(a) - placeOf(b));
 }

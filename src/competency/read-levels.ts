@@ -88,12 +88,11 @@ export function pairsOf(
   });
   if (pairs.length === achieved.length) return pairs;
   const expected = new Set(required.map(keyOf));
-  const [technical, general] = [true, false].map((isTechnical) =>
-    idsOf(required.filter(({ group }) => (group === "teknis") === isTechnical)),
-  );
+  const technical = idsOf(required.filter(({ group }) => group === "teknis"));
+  const general = idsOf(required.filter(({ group }) => group !== "teknis"));
   readEach(achieved, issues, (one) => {
     if (expected.has(keyOf(one))) return;
-    const known = (one.group === "teknis" ? technical : general) ?? [];
+    const known = one.group === "teknis" ? technical : general;
     issues.push(unknownKey([...path, ...groupPath(one)], one.id, known));
   });
   return pairs;

@@ -62,9 +62,9 @@ export function explain(result: Assessment, options: { readonly lang?: Lang | un
 export function readLang(options: unknown): Lang {
   const issues: Issue[] = [];
   const { lang = "id" } = checkKeys(options, [], ["lang"], ["options"], issues) ? options : {};
-  const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues);
+  const read = readOneOf<Lang>(lang, ["id", "en"], ["options", "lang"], issues) ?? "id";
   throwIfAny(issues);
-  return read ?? "id";
+  return read;
 }
 
 export function number(value: number, lang: Lang, decimals?: number): string {
