@@ -18,7 +18,7 @@ export type Hostile = readonly [what: string, make: (fraction: number) => unknow
 export type Place = readonly (string | number)[];
 
 /** The places of a value: of a list the first item, of many like keys the first. What is frozen, the library gave. */
-export function* placesOf(value: unknown, place: Place = []): Generator<readonly [Place, unknown]> {
+export function* placesOf(value: unknown, place: Place): Generator<readonly [Place, unknown]> {
   if (typeof value === "function" || (isObject(value) && Object.isFrozen(value))) return;
   yield [place, value];
   if (!isObject(value)) return;

@@ -61,9 +61,9 @@ async function fastest(call: Call, args: readonly unknown[], enough: number): Pr
 const tried = new Set<string>();
 
 async function* flawsOf(call: Call): AsyncGenerator<string> {
-  for (const [place, value] of placesOf(call.args)) {
+  for (const [place, value] of call.args.flatMap((argument, at) => [...placesOf(argument, [at])])) {
     const what = `${call.name} ${place.join(".")} ${Array.isArray(value) ? "list" : typeof value}`;
-    if (place.length === 0 || isTrusted(call, place[0]) || tried.has(what)) continue;
+    if (isTrusted(call, place[0]) || tried.has(what)) continue;
     tried.add(what);
     for (const [hostile, make] of hostileFor(value)) {
       const args = (fraction: number): readonly unknown[] => [replaced(call.args, place, make(fraction))].flat();
