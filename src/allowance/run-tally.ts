@@ -2,6 +2,7 @@ import { type Citation, type Grade, weakerGrade } from "../core/citations.js";
 import { getOrAdd } from "../core/groups.js";
 import { duplicate, type Issue, notAFunction } from "../core/issues.js";
 import { MeritError } from "../core/merit-error.js";
+import { untilMany } from "../core/until-many.js";
 import { calculatorOf } from "./allowance.js";
 import type { AllowanceRun, AllowanceRunOptions, FailedRecord, RunTotals } from "./allowance-run.js";
 import { addMonths } from "./month.js";
@@ -39,7 +40,7 @@ export function runTally(policy: unknown, options: AllowanceRunOptions): RunTall
     add: (record) => {
       const at = count++;
       const wrong: Issue[] = [];
-      const statement = calculate(record, wrong);
+      const statement = untilMany(wrong, () => calculate(record, wrong));
       const first = statement && paid.get(statement.id);
       if (first !== undefined) wrong.push(duplicate(["id"], ["records", first, "id"]));
       if (!statement || first !== undefined) {

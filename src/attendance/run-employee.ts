@@ -6,6 +6,7 @@ import { weakerThan } from "../core/weaker-than.js";
 import { type GradeOptions, readGradeOptions } from "../core/minimum-grade.js";
 import type { PlainDate } from "../core/dates.js";
 import type { Grade } from "../core/citations.js";
+import { untilMany } from "../core/until-many.js";
 import type { AttendanceMonth } from "./attendance-month-result.js";
 import { type DayPaths, deriveDay } from "./derive-day.js";
 import { figuresOf, foldMonth } from "./fold-month.js";
@@ -57,7 +58,7 @@ export function runSetup(policy: PolicyOrPreset, calendar: WorkCalendar, options
 /** One line of a run. Nothing is thrown. */
 export function runEmployee(employee: unknown, at: number, setup: RunSetup): AttendanceOutcome {
   const issues: Issue[] = [];
-  const value = monthOf(employee, setup, issues);
+  const value = untilMany(issues, () => monthOf(employee, setup, issues));
   const id = idOf(employee);
   const line = { at, ...(id !== undefined && { id }) };
   if (value === undefined || issues.length > 0) return { ...line, ok: false, issues };

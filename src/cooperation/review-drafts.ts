@@ -2,6 +2,7 @@ import type { PlainDate } from "../core/dates.js";
 import type { Issue } from "../core/issues.js";
 import { assertIterable } from "../core/iterable.js";
 import { MeritError } from "../core/merit-error.js";
+import { untilMany } from "../core/until-many.js";
 import type { Agreement } from "./agreement.js";
 import { FINDING_CODES, type FindingCode } from "./findings.js";
 import { readAgreement } from "./read-agreement.js";
@@ -53,7 +54,7 @@ export function reviewDrafts(drafts: Iterable<Agreement>, options: ReviewOptions
   for (const draft of drafts) {
     const at = count++;
     const issues: Issue[] = [];
-    const read = readAgreement(draft, [], issues);
+    const read = untilMany(issues, () => readAgreement(draft, [], issues));
     if (read === undefined) failed.push({ at, issues });
     else reviewed.push({ at, review: reviewOf(read, asOf) });
   }

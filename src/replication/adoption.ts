@@ -6,6 +6,7 @@ import { throwIfAny } from "../core/merit-error.js";
 import { roundedRatio } from "../core/points.js";
 import type { Text } from "../core/text.js";
 import { SYSTEM_IDS, type SystemId } from "../cooperation/scope.js";
+import { untilMany } from "../core/until-many.js";
 import {
   type AdoptionLine,
   type AdoptionOptions,
@@ -123,7 +124,8 @@ export function adoption(lines: Iterable<AdoptionLine>, options: AdoptionOptions
 
   const reads = [...lines].map((line, at) => {
     const wrong: Issue[] = [];
-    return { at, line: readLine(line, ["lines", at], wrong), issues: wrong };
+    const read = untilMany(wrong, () => readLine(line, ["lines", at], wrong));
+    return { at, line: read ?? NOTHING_KNOWN, issues: wrong };
   });
   failDuplicates(reads);
   const good = reads.flatMap(({ line, issues: wrong }) => (wrong.length === 0 ? line : []));
@@ -138,6 +140,8 @@ export function adoption(lines: Iterable<AdoptionLine>, options: AdoptionOptions
     ...basisOf(adoptionRules.measure, adoptionRules.active),
   };
 }
+
+const NOTHING_KNOWN: ReadLine = { staff: "unknown", active: "unknown" };
 
 /** A line without an issue always has a name. */
 const isOf = (system: SystemId, line: ReadLine): line is AdoptionLine =>

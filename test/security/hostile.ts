@@ -2,7 +2,7 @@
  * How large the lists and records are: `HOSTILE=50` makes a million entries of them, and tries every value at every place.
  * Otherwise the places take turns.
  */
-const SIZE = Number(process.env["HOSTILE"] ?? 1);
+export const SIZE = Number(process.env["HOSTILE"] ?? 1);
 const IS_FULL = SIZE > 1;
 
 const TEN_MEGABYTES = 10_000_000;

@@ -1,6 +1,6 @@
 import { MeritError } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { hostileFor, placesOf, replaced } from "./hostile.js";
+import { hostileFor, placesOf, replaced, SIZE } from "./hostile.js";
 import { publicFunctions } from "./public-functions.js";
 import { type Call, recordedCalls } from "./recorded-calls.js";
 
@@ -21,7 +21,7 @@ const isTrusted = ({ name }: Call, argument: unknown): boolean =>
 const names = [...new Set(calls.map(({ name }) => name))];
 
 /** Milliseconds that no call takes. */
-const SLOWEST = 5000;
+const SLOWEST = 5000 * SIZE;
 /** What is faster than this is not held against a quarter of it. */
 const NOTICEABLE = 1000;
 /** Four times the work takes four times as long, or five; what is quadratic takes sixteen. */

@@ -1,0 +1,11 @@
+import { attempt } from "./attempt.js";
+import { type Issue, MOST_LISTED } from "./issues.js";
+import { MeritError } from "./merit-error.js";
+
+/** Reads one of many things, whose issues are kept beside the others; nothing, if there are too many for reading to go on. */
+export function untilMany<T>(issues: readonly Issue[], read: () => T): T | undefined {
+  const outcome = attempt(read);
+  if (outcome.ok) return outcome.value;
+  if (issues.length < MOST_LISTED) throw new MeritError(outcome.issues);
+  return undefined;
+}
