@@ -20,8 +20,9 @@ export interface Issue<Code extends string = IssueCode> {
   readonly cite?: readonly Citation[];
 }
 
-/** Numbers and texts as one list, as messages show them. */
-export const listed = (values: readonly (string | number)[]): string => shown(values).join(", ");
+/** Numbers and texts as one list, as messages show them: a hundred at most, and then a sign that there are more. */
+export const listed = (values: readonly (string | number)[]): string =>
+  shown(values).join(", ") + (values.length > 100 ? ", …" : "");
 
 /** Nobody reads more issues, nor gives more names. */
 export const MOST_LISTED = 1000;

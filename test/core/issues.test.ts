@@ -89,6 +89,9 @@ group("an issue has a code, a place, facts and a text in both languages", () => 
   it("writes a list with commas", () => {
     expect(listed(["a", 1, "b"])).toBe("a, 1, b");
     expect(listed([])).toBe("");
+    const hundred = Array.from({ length: 100 }, (_, at) => at);
+    expect(listed(hundred)).toBe(hundred.join(", "));
+    expect(listed([...hundred, 100])).toBe(`${hundred.join(", ")}, …`);
   });
 });
 

@@ -21,6 +21,15 @@ describe("one of many things is read until it has too many issues", () => {
     expect(untilMany(issues, read)).toBeUndefined();
   });
 
+  it("keeps the issues of a reader that collects its own and was stopped before it handed them over", () => {
+    const issues = many(2);
+    const read = (): void => {
+      throwIfMany(many(1500));
+    };
+    expect(untilMany(issues, read)).toBeUndefined();
+    expect(issues).toEqual(many(1000));
+  });
+
   it("throws again what has another reason", () => {
     const fail = (): void => {
       throwIfAny(many(1));

@@ -19,19 +19,21 @@ const attendance = completeAttendance("permentan-68-2012", {
   leave: "none",
 });
 
+const EXCUSES = Array.from({ length: 1500 }, () => ({ kind: "liburan", from: "2026-03-02", until: "2026-03-02" }));
+
 /** How many issues each failure of a run has. */
 const RUNS: readonly (readonly [string, () => readonly number[]])[] = [
   ["allowanceRun", () => allowanceRun(LIST, policy, { month: "2026-03" }).failed.map(({ issues }) => issues.length)],
   ["reviewDrafts", () => reviewDrafts(LIST, { asOf: "2026-03-01" }).failed.map(({ issues }) => issues.length)],
   ["adoption", () => adoption(LIST, { asOf: "2026-03-01" }).failed.map(({ issues }) => issues.length)],
-  [
-    "attendanceRun",
-    () =>
-      [...attendanceRun(LIST, attendance, workCalendar("2026-03", { weekdays: ["senin"] }))].map((line) =>
-        line.ok ? 0 : line.issues.length,
-      ),
-  ],
+  ["attendanceRun", () => attendanceIssues([KEYS, KEYS])],
+  ["attendanceRun, of excuses", () => attendanceIssues(["a", "b"].map((id) => ({ id, days: [], excuses: EXCUSES })))],
 ];
+
+function attendanceIssues(employees: readonly unknown[]): readonly number[] {
+  const calendar = workCalendar("2026-03", { weekdays: ["senin"] });
+  return [...attendanceRun(untyped(employees), attendance, calendar)].map((line) => (line.ok ? 0 : line.issues.length));
+}
 
 describe("a thousand mistakes in one entry fail that entry, and not the run", () => {
   it.each(RUNS)("%s", (_, run) => {
