@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   test: {
     isolate: false,
+    runner: "./scripts/mutation/runner.ts",
     testTimeout: 20_000,
     env: { TZ: "UTC" },
     include: process.env["MUTATION_TESTS"]?.split(",") ?? [],

@@ -2,8 +2,9 @@
  * Mutation testing: Stryker changes the library line by line, and the tests of the domain must notice.
  *
  * `npm run mutation` runs every domain, `npm run mutation -- merit cycle` these two, and `npm run mutation -- none` only
- * reads what the last runs left in etc/mutation. Then it writes what survived, and why, into docs/quality.md. Exits with 1 if less than 90 %
- * of all changes are noticed, or if a survivor has no reason in scripts/mutation/explained.
+ * reads what the last runs left in etc/mutation. Then it writes what survived, and why, into docs/quality.md. Exits with 1
+ * if a domain was never run, if less than 90 % of all changes are noticed, or if a survivor has no reason in
+ * scripts/mutation/explained.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";

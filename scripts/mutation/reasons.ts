@@ -5,10 +5,7 @@ export const REASONS = {
   "same-value": "Gives the same result for every input that can come there",
   "only-that-name": "Admits a key or an entry called “Stryker was here”, which no input has",
   "speed-only": "Saves work, and changes no result",
-  "module-scope": "Belongs to loading the module, which a changed copy in the same process does not repeat",
-  "not-observable": "Changes what no caller can see",
   "long-searches": "Is noticed by the long searches, which are left out of this run",
-  "other-suites": "Is noticed by the tests of a domain that uses it, which are left out of this run",
 } as const;
 
 export type ReasonId = keyof typeof REASONS;
