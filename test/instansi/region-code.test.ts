@@ -4,6 +4,7 @@ import { isRegionCode, parseRegionCode } from "sistem-merit/instansi";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, labelled, parsed, untyped } from "../core/support.js";
 import { TWO_DIGITS } from "./support.js";
+import { stopwatch } from "../stopwatch.js";
 
 /** What a code says, the naive way: split at the dots, and compare numbers. */
 function naive(code: string): unknown {
@@ -216,9 +217,9 @@ describe("for any text", () => {
 
   it("a text of a million characters is refused at once", () => {
     for (const long of ["1".repeat(1e6), "11.".repeat(4e5), `11.01.01.${"1".repeat(1e6)}`, `32.73${" ".repeat(1e6)}`]) {
-      const start = performance.now();
+      const elapsed = stopwatch();
       expect(isRegionCode(long)).toBe(false);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(elapsed()).toBeLessThan(500);
     }
   });
 });

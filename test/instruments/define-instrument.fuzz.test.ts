@@ -5,6 +5,7 @@ import { flawsOf } from "../core/support.js";
 import { COMPLETE, PARTIAL } from "./fixtures.js";
 import { mutate, seeded } from "./mutate.js";
 import { isSoundInstrument } from "./naive-checker.js";
+import { stopwatch } from "../stopwatch.js";
 
 const [SMALL, OTHER, LARGE] = [JSON.stringify(COMPLETE), JSON.stringify(PARTIAL), JSON.stringify(kasn2019)] as const;
 
@@ -16,13 +17,13 @@ const SLOWEST = 50;
 
 /** How long a call takes, and what it says. */
 function timed(data: unknown): { readonly ms: number; readonly outcome: DefinedInstrument | MeritError } {
-  const start = performance.now();
+  const elapsed = stopwatch();
   try {
     const outcome = defineInstrument(data);
-    return { ms: performance.now() - start, outcome };
+    return { ms: elapsed(), outcome };
   } catch (error) {
     if (!(error instanceof MeritError)) throw error;
-    return { ms: performance.now() - start, outcome: error };
+    return { ms: elapsed(), outcome: error };
   }
 }
 

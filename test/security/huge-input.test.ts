@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hostileFor, placesOf, replaced, SIZE } from "./hostile.js";
 import { publicFunctions } from "./public-functions.js";
 import { type Call, recordedCalls } from "./recorded-calls.js";
+import { stopwatch } from "../stopwatch.js";
 
 const calls = await recordedCalls();
 
@@ -51,9 +52,9 @@ async function fastest(call: Call, args: readonly unknown[], enough: number): Pr
   let least = Infinity;
   // The machine may be busy with other tests: one call in time shows that it can be.
   for (let tries = 0; tries < 3 && least > enough; tries++) {
-    const start = performance.now();
+    const elapsed = stopwatch();
     await flawOf(call, args);
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, elapsed());
   }
   return least;
 }
@@ -67,10 +68,10 @@ async function* flawsOf(call: Call): AsyncGenerator<string> {
     tried.add(what);
     for (const [hostile, make] of hostileFor(value)) {
       const args = (fraction: number): readonly unknown[] => [replaced(call.args, place, make(fraction))].flat();
-      const start = performance.now();
+      const elapsed = stopwatch();
       const flaw = await flawOf(call, args(1));
       if (flaw !== undefined) yield `${what}, ${hostile}: ${flaw}`;
-      if (performance.now() - start < NOTICEABLE) continue;
+      if (elapsed() < NOTICEABLE) continue;
       const whole = await fastest(call, args(1), NOTICEABLE);
       const quarter = whole < NOTICEABLE ? whole : await fastest(call, args(1 / 4), whole / MOST_FOR_FOUR_TIMES);
       if (whole > SLOWEST || whole > MOST_FOR_FOUR_TIMES * quarter)
