@@ -7,7 +7,9 @@ import {
   issue,
   listed,
   missing,
+  notABoolean,
   notADate,
+  notAFunction,
   notAList,
   notAnObject,
   notANumber,
@@ -34,6 +36,8 @@ group("an issue has a code, a place, facts and a text in both languages", () => 
     ["not-a-number", notANumber(["a"], "5"), { received: "text" }, /angka.*teks/, /a number.*text/],
     ["not-text", notText(["a"], 5), { received: 5 }, /teks yang terisi.*5/, /not empty.*5/],
     ["not-a-list", notAList(["a"], {}), { received: "object" }, /daftar.*objek/, /a list.*an object/],
+    ["not-a-boolean", notABoolean(["a"], 1), { received: 1 }, /true atau false.*1/, /true or false.*1/],
+    ["not-a-function", notAFunction(["a"], []), { received: "list" }, /fungsi.*daftar/, /a function.*a list/],
     ["not-a-date", notADate(["a"], []), { received: "list" }, /YYYY-MM-DD.*daftar/, /YYYY-MM-DD.*a list/],
     ["out-of-range", outOfRange(["a"], 0, 40, 41), { min: 0, max: 40, received: 41 }, /0 sampai 40.*41/, /0 to 40.*41/],
     [
@@ -78,6 +82,10 @@ group("an issue has a code, a place, facts and a text in both languages", () => 
     expect(notOnScale([], 0.5, 0.3, CITE).cite).toEqual(CITE);
     expect(issue("missing", [], {}, "x", "y", CITE).cite).toEqual(CITE);
     expect(issue("missing", [], {}, "x", "y")).not.toHaveProperty("cite");
+  });
+
+  it("hides in a path what could be a person's number, and keeps the positions", () => {
+    expect(missing(["198501012010011001", 12, "a"]).path).toEqual(["••••••••••••••••••", 12, "a"]);
   });
 
   it("writes a path in one line, and the input itself as a dot", () => {

@@ -1,6 +1,6 @@
 import { type Issue, MeritError } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { checkKeys, namesIn } from "../../src/core/keys.js";
+import { checkKeys, idsOf, namesIn } from "../../src/core/keys.js";
 import { recordOf } from "../../src/core/record-of.js";
 import { parsed, withLabel } from "./support.js";
 
@@ -102,6 +102,10 @@ describe("an object may name things of the caller", () => {
   it.each([999, 1000, 1001])("the first 1000 of %i", (count) => {
     expect(namesIn(Array.from({ length: count }, () => 1))).toHaveLength(Math.min(count, 1000));
   });
+});
+
+it("the ids of some items come in their order", () => {
+  expect(idsOf([{ id: "b" }, { id: "a" }])).toEqual(["b", "a"]);
 });
 
 describe("a record has a value for every item, by its id", () => {

@@ -1,7 +1,8 @@
 import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
-import { readGradeOptions } from "../../src/core/minimum-grade.js";
+import { assertGrade, readGradeOptions } from "../../src/core/minimum-grade.js";
 import { weakerThan } from "../../src/core/weaker-than.js";
+import { issuesOf } from "./support.js";
 
 const read = (options: unknown): [string, string[]] => {
   const issues: Issue[] = [];
@@ -40,6 +41,18 @@ describe("a figure below it", () => {
         cite: [{ source: "page" }],
       },
     ]);
+  });
+
+  it("ends a call", () => {
+    const figures = [[["figure"], { grade: "secondary", cite: [{ source: "page" }] }]] as const;
+    expect(
+      issuesOf(() => {
+        assertGrade("official", figures);
+      }),
+    ).toEqual(checked("secondary", "official"));
+    expect(() => {
+      assertGrade("secondary", figures);
+    }).not.toThrow();
   });
 
   it("is none where the figure is as sure, or surer", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { roundedRatio, toScaled } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
+import { greatestCommonDivisor } from "../../src/core/points.js";
 
 /** The same ratio in whole numbers without limit, as the decimal text that it prints as. */
 function ratioText(numerator: bigint, denominator: bigint, decimals: number): string {
@@ -174,5 +175,18 @@ describe("a ratio is rounded once, half up", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the greatest common divisor", () => {
+  it.each([
+    [12, 18, 6],
+    [18, 12, 6],
+    [7, 5, 1],
+    [5, 0, 5],
+    [0, 5, 5],
+    [410, 400, 10],
+  ])("of %d and %d is %d", (a, b, divisor) => {
+    expect(greatestCommonDivisor(a, b)).toBe(divisor);
   });
 });

@@ -47,6 +47,10 @@ describe("a reader of objects", () => {
     expect(outcome(read, value)).toEqual(expected);
   });
 
+  it("gives nothing if anything is wrong", () => {
+    expect(strict({ a: 1, b: "2" }, [], [])).toBeUndefined();
+  });
+
   it("gives a copy with the keys in the order of the readers, also of a key that objects inherit", () => {
     const given = { b: 2, a: 1 };
     expect(JSON.stringify(outcome(strict, given))).toBe('{"a":1,"b":2}');

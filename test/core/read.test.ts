@@ -18,6 +18,10 @@ describe("a score is a number between its bounds, on the scale", () => {
     expect(read(value)).toEqual({ scaled, issues: [] });
   });
 
+  it("-0 is 0", () => {
+    expect(readScore(-0, 0, 40, 2, [], [])).toBe(0);
+  });
+
   const BAD: readonly (readonly [unknown, string])[] = [
     [0.5, "out-of-range"],
     [0, "out-of-range"],

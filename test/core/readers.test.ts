@@ -18,6 +18,13 @@ function read<T>(reader: Reader<T>, value: unknown) {
   return [found, issues.map(({ code, path }) => `${path.join(".")}: ${code}`)];
 }
 
+/** The first thing that a reader says. */
+function issueOf(reader: Reader<unknown>, value: unknown) {
+  const issues: Parameters<Reader<unknown>>[2] = [];
+  reader(value, ["x"], issues);
+  return issues[0];
+}
+
 describe("single values", () => {
   it.each<readonly [string, Reader<unknown>, unknown, unknown, readonly string[]]>([
     ["a text", filledText, "a", "a", []],
@@ -39,6 +46,10 @@ describe("single values", () => {
   });
 });
 
+it("what is no flag is told what a flag is", () => {
+  expect(issueOf(flag, 0)?.params).toEqual({ expected: ["true", "false"], received: 0 });
+});
+
 describe("lists", () => {
   it("hold what could be read, and say what could not; a hole is a value, too", () => {
     const sparse: unknown[] = [true];
@@ -54,6 +65,10 @@ describe("lists", () => {
   it("are refused as a whole if they are longer than they may be", () => {
     expect(read(listOf(flag, 2), [true, true])).toEqual([[true, true], []]);
     expect(read(listOf(flag, 2), [true, true, 5])).toEqual([undefined, ["x: too-large"]]);
+    expect(issueOf(listOf(flag, 2), [true, true, 5])).toMatchObject({
+      params: { most: 2, received: 3 },
+      message: { id: "paling banyak 2, diterima 3", en: "at most 2, got 3" },
+    });
   });
 });
 
