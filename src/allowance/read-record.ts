@@ -144,7 +144,7 @@ const inOrder =
         issue(
           "time-order",
           [...path, "until"],
-          { first: [...path, "from"] },
+          { after: [...path, "from"] },
           "bulan terakhir mendahului bulan pertama",
           "the last month is before the first",
         ),

@@ -127,9 +127,11 @@ function bracketReason({ id, en }: Text, minutes: number, { least, code }: Brack
   const named = code === undefined ? "" : ` (${code})`;
   return {
     id: `${id} ${minutes} menit: rentang mulai ${least} menit${named}`,
-    en: `${en} ${minutes} minutes: bracket from ${least} minutes${named}`,
+    en: `${en} ${inMinutes(minutes)}: bracket from ${inMinutes(least)}${named}`,
   };
 }
+
+const inMinutes = (count: number): string => `${count} ${count === 1 ? "minute" : "minutes"}`;
 
 function asHighest({ id, en }: Text, { code }: BracketRow): Text {
   const named = code === undefined ? "" : ` (${code})`;

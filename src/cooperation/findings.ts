@@ -153,7 +153,7 @@ const TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   "pics-too-few": [
     "practice",
     "penanggung jawab (PIC) {pics}; praktiknya {expected} untuk setiap pihak",
-    "{pics} persons in charge (PIC); the practice is {expected} per party",
+    "persons in charge (PIC): {pics}; the practice is {expected} per party",
   ],
   "tkksd-review-missing": [
     "missing",

@@ -116,7 +116,7 @@ describe("what is wrong with a record is said in both languages", () => {
     [
       "a penalty that ends before it begins",
       () => allowance(penalties({ ...six, until: "2026-01" }), PENALTY, IN_MARCH),
-      { first: ["penalties", 0, "from"] },
+      { after: ["penalties", 0, "from"] },
       "bulan terakhir mendahului bulan pertama",
       "the last month is before the first",
     ],

@@ -117,12 +117,12 @@ describe("a month, recomputed by hand line by line", () => {
       "Tidak mengisi daftar hadir pulang",
     ]);
     expect(month.deduction.lines.map(({ reason }) => reason.en)).toEqual([
-      "Late by 30 minutes: bracket from 1 minutes",
+      "Late by 30 minutes: bracket from 1 minute",
       "Late by 31 minutes: bracket from 31 minutes",
       "Left early by 60 minutes: bracket from 31 minutes",
       "Away from the office for 91 minutes: bracket from 91 minutes",
       "Late by 90 minutes: bracket from 61 minutes",
-      "Left early by 1 minutes: bracket from 1 minutes",
+      "Left early by 1 minute: bracket from 1 minute",
       "Absent without a reason",
       "Absent without a reason",
       "No check-in: the highest bracket",

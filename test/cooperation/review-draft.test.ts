@@ -833,7 +833,7 @@ const SAID: Readonly<Record<FindingCode, readonly [id: string, en: string]>> = {
   ],
   "pics-too-few": [
     "penanggung jawab (PIC) 1; praktiknya 2 untuk setiap pihak",
-    "1 persons in charge (PIC); the practice is 2 per party",
+    "persons in charge (PIC): 1; the practice is 2 per party",
   ],
   "tkksd-review-missing": [
     "belum ada telaahan TKKSD daerah ini",
