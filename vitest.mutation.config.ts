@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
+import { CollectionReporter } from "./scripts/mutation/reporter.ts";
 import base, { WITHOUT_DATES } from "./vitest.config.ts";
 
 /** The tests of one domain in one zone, without the long searches: `scripts/mutation.ts` says which. */
@@ -6,7 +7,7 @@ export default defineConfig({
   ...base,
   test: {
     isolate: false,
-    runner: "./scripts/mutation/runner.ts",
+    reporters: [new CollectionReporter()],
     testTimeout: 20_000,
     env: { TZ: "UTC" },
     include: process.env["MUTATION_TESTS"]?.split(",") ?? [],
