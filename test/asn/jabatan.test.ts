@@ -110,6 +110,7 @@ describe("a post has a kind", () => {
     [{ kind: "Pelaksana" }, "post.kind: not-one-of"],
     [{ kind: "struktural" }, "post.kind: not-one-of"],
     [{ kind: "guru" }, "post.kind: not-one-of"],
+    [{ kind: ["pelaksana"], level: "x" }, "post.kind: not-one-of"],
     [{ kind: ["pelaksana"] }, "post.kind: not-one-of"],
     [{ kind: new String("pelaksana") }, "post.kind: not-one-of"],
     [{ kind: 1 }, "post.kind: not-one-of"],

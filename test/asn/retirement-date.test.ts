@@ -134,6 +134,8 @@ describe("the data begin on 7 April 2017: what came before is not known", () => 
   it.each([
     [MADYA, "1957-04-06", "before-rules"],
     [MADYA, "1957-04-07", "2017-05-01"],
+    // A year of three digits is not later than one of four.
+    [PELAKSANA, "0900-04-06", "before-rules"],
     [PELAKSANA, "1959-04-06", "before-rules"],
     [PELAKSANA, "1959-04-07", "2017-05-01"],
     [{ kind: "fungsional", profession: "peneliti", level: "ahli-madya" }, "1954-08-12", "before-rules"],
