@@ -99,6 +99,5 @@ function quotient(sum: number, count: number, unit: number, decimals: number): n
 }
 
 function compareShares(a: Sum, aMax: number, b: Sum, bMax: number): number {
-  const difference = BigInt(a.sum) * BigInt(b.count) * BigInt(bMax) - BigInt(b.sum) * BigInt(a.count) * BigInt(aMax);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return Number(BigInt(a.sum) * BigInt(b.count) * BigInt(bMax) - BigInt(b.sum) * BigInt(a.count) * BigInt(aMax));
 }

@@ -101,6 +101,15 @@ describe("every issue of a record, with its place", () => {
     expect(survivesJson(measure({ ...record, performance: { predicate: undefined, skp: 88 } }))).toBe(true);
   });
 
+  it("beside a predicate or an SKP value only that key is known, and another one is refused even if it holds nothing", () => {
+    const keys = (performance: object) =>
+      issuesOf(() => measure({ ...record, performance })).map(({ path, params }) => [path, params]);
+    expect(keys({ skp: 88, year: undefined })).toEqual([[["performance", "year"], { key: "year", expected: ["skp"] }]]);
+    expect(keys({ predicate: "baik", year: undefined })).toEqual([
+      [["performance", "year"], { key: "year", expected: ["predicate"] }],
+    ]);
+  });
+
   it("inherited answers are none, and an inherited key in the training is one too many", () => {
     expect(found(() => measure(Object.create(record)))).toEqual([
       "education: missing",

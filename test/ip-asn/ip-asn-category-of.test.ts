@@ -38,6 +38,19 @@ describe("the category of a total", () => {
     expect(survivesJson(category)).toBe(true);
   });
 
+  it("a bound that is not exclusive belongs to its own band", () => {
+    const [lowest] = ipAsn2019.categories;
+    const upper = {
+      id: "atas",
+      name: { id: "Atas", en: "Upper" },
+      from: lowest.printedTo,
+      printedTo: lowest.printedTo,
+    };
+    const own = untyped({ ...ipAsn2019, categories: [lowest, upper] });
+    expect(ipAsnCategoryOf(60, own).id).toBe("atas");
+    expect(ipAsnCategoryOf(59.999, own).id).toBe("sangat-rendah");
+  });
+
   it("every whole number lies inside a printed band", () => {
     for (let total = 0; total <= 100; total++) {
       expect(ipAsnCategoryOf(total, ipAsn2019)).toMatchObject({ reading: "printed", grade: "secondary" });

@@ -53,6 +53,29 @@ describe("the summary of many records", () => {
     expect(all.weakestFirst).toEqual(["kompetensi", "kualifikasi", "kinerja", "disiplin"]);
   });
 
+  it("the mean of two lies between two printed bands, where neither of them need lie", () => {
+    const between = recap([{ total: 80 }, { total: 81 }]);
+    expect(between.mean).toMatchObject({ value: 80.5, category: { id: "tinggi", reading: "between-bands" } });
+    expect(between.categories.map(({ count }) => count)).toEqual([0, 0, 1, 1, 0]);
+    expect(recap([{ total: 81 }, { total: 82 }]).mean?.category.reading).toBe("printed");
+  });
+
+  it("rests on the printed bounds of every category that it counts, not only of that of the mean", () => {
+    const [lowest, ...others] = ipAsn2019.categories;
+    const printedTo = { value: 100, grade: "caller", cite: [{ source: "naskah-contoh" }] } as const;
+    const own: IpAsnRule = {
+      ...ipAsn2019,
+      categories: [lowest, ...others.map((band) => (band.id === "sangat-tinggi" ? { ...band, printedTo } : band))],
+    };
+    const citing = (...totals: number[]) =>
+      ipAsnSummary(
+        totals.map((total) => ({ total })),
+        { rule: own },
+      ).all.cite.some(({ source }) => source === "naskah-contoh");
+    expect(citing(100, 0, 0, 0)).toBe(true);
+    expect(citing(90, 0, 0, 0)).toBe(false);
+  });
+
   it("by unit, in the order in which the units first came", () => {
     const { groups } = ipAsnSummary(ROWS, { rule, groupBy: ({ unit }) => unit });
     expect(groups.map(({ group, count, mean, missing }) => [group, count, mean?.value, missing.total])).toEqual([
@@ -229,6 +252,15 @@ describe("what is wrong with any record is found, with its place", () => {
     ]);
   });
 
+  it("a row without a total is a record, even an empty one", () => {
+    expect(found(() => recap([untyped({})]))).toEqual([
+      "records.0.education: missing",
+      "records.0.post: missing",
+      "records.0.performance: missing",
+      "records.0.discipline: missing",
+    ]);
+  });
+
   it("a total beside a record is refused, because one of them would have to give way", () => {
     expect(found(() => recap([untyped({ ...FULL_STRUKTURAL, total: 100 })]))).toEqual(["records.0.total: unknown-key"]);
     expect(found(() => recap([untyped({ education: "s1", total: 100 })]))).toContain("records.0.total: unknown-key");
@@ -283,7 +315,9 @@ describe("what is wrong with any record is found, with its place", () => {
   it("records that cannot be walked through", async () => {
     for (const records of [undefined, null, 7, "Dinas A", {}, { length: 1 }]) {
       expect(found(() => ipAsnSummary(untyped(records), { rule }))).toEqual(["records: not-a-list"]);
-      await expect(ipAsnSummaryStream(untyped(records), { rule })).rejects.toThrow("not-a-list");
+      await expect(ipAsnSummaryStream(untyped(records), { rule })).rejects.toMatchObject({
+        issues: [{ code: "not-a-list", path: ["records"] }],
+      });
     }
     expect(found(() => ipAsnSummary(untyped(streamed([])), { rule }))).toEqual(["records: not-a-list"]);
   });

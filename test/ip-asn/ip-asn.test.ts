@@ -353,6 +353,14 @@ describe("what is unknown leads to bounds, never to zero", () => {
     expect(result.total).toBeUndefined();
   });
 
+  it("one unknown training leaves its whole dimension without a value and a share", () => {
+    const training = { kepemimpinan: true, teknis: 20, seminar: "unknown" } as const;
+    const [, kompetensi] = measured({ ...FULL_STRUKTURAL, training }).dimensions;
+    expect(kompetensi).toMatchObject({ id: "kompetensi", lowest: 30, highest: 40 });
+    expect(kompetensi).not.toHaveProperty("value");
+    expect(kompetensi).not.toHaveProperty("share");
+  });
+
   it("bounds that share a category decide it", () => {
     const result = measured({ ...FULL_STRUKTURAL, discipline: "unknown" });
     expect(result.category).toMatchObject({ id: "sangat-tinggi", reading: "printed" });
