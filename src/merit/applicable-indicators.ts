@@ -88,7 +88,7 @@ export function readApplicable<T extends MaturityInstrument>(
   const happened = readCircumstances(indicators, circumstances, issues);
   const applicable: MaturityIndicatorId<T>[] = [];
   const notApplicable: NotApplicable<MaturityIndicatorId<T>>[] = [];
-  const bases: Basis[] = [];
+  const bases: (Basis | undefined)[] = [];
   if (kind !== undefined && happened !== undefined) {
     for (const { id, applies } of indicators) {
       const verdict = verdictOf(applies, kind, happened, issues);
@@ -144,9 +144,9 @@ function verdictOf(
 }
 
 /** What the verdict on an item rests on. */
-function basesOf({ kinds, circumstance, asked, notAsked }: Applicability = {}, kind: InstansiKind): Basis[] {
+function basesOf({ kinds, circumstance, asked, notAsked }: Applicability = {}, kind: InstansiKind): (Basis | undefined)[] {
   const exempt = asked !== undefined && !asked.value.includes(kind) ? notAsked : undefined;
-  return [kinds, circumstance, asked, exempt].filter((basis) => basis !== undefined);
+  return [kinds, circumstance, asked, exempt];
 }
 
 const OTHER_KIND: Text = {

@@ -173,15 +173,16 @@ function readPercents(
 ): ReadonlyMap<string, number> {
   const read = new Map<string, number>();
   if (!checkKeys(value, ids, [], path, issues)) return read;
-  const before = issues.length;
   let sum = 0;
   for (const id of ids) {
     if (!Object.hasOwn(value, id)) continue;
+    const before = issues.length;
     const scaled = readScore(value[id], 1 / PERCENT_SCALE, 100, PERCENT_SCALE, [...path, id], issues);
     sum += scaled;
-    read.set(id, scaled / PERCENT_SCALE);
+    // What cannot be read contradicts neither a published weight nor the sum.
+    if (issues.length === before) read.set(id, scaled / PERCENT_SCALE);
   }
-  if (read.size === ids.length && issues.length === before && sum !== 100 * PERCENT_SCALE) {
+  if (read.size === ids.length && sum !== 100 * PERCENT_SCALE) {
     issues.push(notAHundred(path, sum / PERCENT_SCALE));
   }
   return read;

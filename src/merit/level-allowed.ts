@@ -89,7 +89,7 @@ export function indicatorOf(instrument: MaturityInstrument, id: unknown): Maturi
   const found = indicators.find((indicator) => indicator.id === id);
   if (found !== undefined) return found;
   const issues: Issue[] = [];
-  readOneOf(typeof id === "string" ? id : "", idsOf(indicators), ["indicator"], issues);
+  readOneOf(id, idsOf(indicators), ["indicator"], issues);
   throw new MeritError(issues);
 }
 

@@ -1,6 +1,6 @@
 import { applicableIndicators, permenpanrb2025 } from "sistem-merit/instruments";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, untyped } from "../core/support.js";
+import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
 import { body } from "./maturity-fixtures.js";
 
 const KINDS = ["kementerian", "lpnk", "lembaga-negara", "lns", "provinsi", "kabupaten", "kota"] as const;
@@ -87,6 +87,41 @@ describe("which items of the worksheet apply", () => {
     }
   });
 
+  it("each item that does not apply says why", () => {
+    const cite = [{ source: "public-code-kertas-kerja-2026" }];
+    const because = "circumstance";
+    expect(applicable("kabupaten", false, false, false).notApplicable).toEqual([
+      {
+        id: "standar-kompetensi-pusat-provinsi",
+        because: "kind",
+        reason: { id: "butir ini untuk jenis instansi lain", en: "the item is for other kinds of government body" },
+        grade: "secondary",
+        cite,
+      },
+      {
+        id: "tunjangan-kinerja-tpp",
+        because,
+        reason: { id: "TPP tidak dibayarkan", en: "no TPP is paid" },
+        grade: "secondary",
+        cite,
+      },
+      {
+        id: "jaminan-kecelakaan-kerja",
+        because,
+        reason: { id: "tidak ada kecelakaan kerja", en: "there was no work accident" },
+        grade: "secondary",
+        cite,
+      },
+      {
+        id: "jaminan-kematian",
+        because,
+        reason: { id: "tidak ada kematian", en: "there was no death" },
+        grade: "secondary",
+        cite,
+      },
+    ]);
+  });
+
   it("a whole Instansi may be given", () => {
     const kota = { kind: "kota", code: "32.73", name: "Kota Bandung" } as const;
     const { circumstances } = body("kota");
@@ -139,6 +174,22 @@ describe("what is not known is not no", () => {
         (one) => !one.endsWith("missing") || issues.includes(one),
       ),
     ).toEqual(issues);
+  });
+
+  it("a circumstance that nobody asks for: the issue lists the three that decide", () => {
+    const { instansi, circumstances } = body("kota");
+    const more = { ...circumstances, banjir: true };
+    expect(issuesOf(() => applicableIndicators(permenpanrb2025, instansi, more))).toEqual([
+      {
+        code: "unknown-key",
+        path: ["circumstances", "banjir"],
+        params: { key: "banjir", expected: ["membayar-tpp", "kecelakaan-kerja", "kematian"] },
+        message: {
+          id: 'kunci "banjir" tidak dikenal; yang dikenal: membayar-tpp, kecelakaan-kerja, kematian',
+          en: 'key "banjir" is not known; known are: membayar-tpp, kecelakaan-kerja, kematian',
+        },
+      },
+    ]);
   });
 
   it("an instrument that is none is named", () => {

@@ -97,9 +97,11 @@ describe("weights", () => {
     };
     const [only, ...others] = issuesOf(() => complete({ weightPercent: changed }));
     expect(others).toEqual([]);
-    expect(only).toMatchObject({
+    expect(only).toEqual({
       code: "out-of-range",
+      path: ["weightPercent", "perencanaan-kebutuhan-standardisasi-jabatan"],
       params: { min: 10, max: 10, received: 12.5 },
+      message: { id: "harus 10 sampai 10, diterima 12.5", en: "must be 10 to 10, got 12.5" },
       cite: [{ source: "permenpanrb-19-2025", article: "Lampiran I" }],
     });
   });
@@ -116,6 +118,19 @@ describe("weights", () => {
     ]);
   });
 
+  it("that are not given, or are none, are not said to differ from the published one as well", () => {
+    const published = "perencanaan-kebutuhan-standardisasi-jabatan";
+    expect(issues({ weightPercent: without(INVENTED_WEIGHTS, published) })).toEqual([
+      `weightPercent.${published}: missing`,
+    ]);
+    expect(issues({ weightPercent: { ...INVENTED_WEIGHTS, [published]: "10" } })).toEqual([
+      `weightPercent.${published}: not-a-number`,
+    ]);
+    expect(issues({ weightPercent: { ...INVENTED_WEIGHTS, [published]: 0 } })).toEqual([
+      `weightPercent.${published}: out-of-range`,
+    ]);
+  });
+
   it("name the eight aspects and no other", () => {
     const seven = without(INVENTED_WEIGHTS, "manajemen-talenta");
     expect(issues({ weightPercent: { ...seven, "pengadaan-asn": 20 } })).toEqual([
@@ -127,6 +142,7 @@ describe("weights", () => {
 
 describe("what is wrong with the other figures", () => {
   const category = { id: "a", name: { id: "A", en: "A" }, from: 0 };
+  const bandFrom = (id: unknown, from: unknown) => ({ ...category, id, from });
   it.each<[string, object, string[]]>([
     ["no rule", { levelRule: undefined }, ["levelRule: not-an-object"]],
     ["an empty rule", { levelRule: {} }, ["levelRule.kind: missing", "levelRule.notApplicable: missing"]],
@@ -139,6 +155,11 @@ describe("what is wrong with the other figures", () => {
       "weights for a mean",
       { levelRule: { ...INVENTED_FIGURES.levelRule, weights: {} } },
       ["levelRule.weights: unknown-key"],
+    ],
+    [
+      "weights for a rule that is none",
+      { levelRule: { kind: "median", notApplicable: "leaves-denominator", weights: {} } },
+      ["levelRule.kind: not-one-of"],
     ],
     [
       "no weights for weights",
@@ -174,6 +195,11 @@ describe("what is wrong with the other figures", () => {
       "a correction upside down",
       { correction: { operation: "add", least: 0, greatest: -0.1 } },
       ["correction.greatest: out-of-range"],
+    ],
+    [
+      "the same of an operation that is none, without which the limits are not compared",
+      { correction: { operation: "subtract", least: 0, greatest: -0.1 } },
+      ["correction.operation: not-one-of"],
     ],
     [
       "a factor below 0",
@@ -218,6 +244,31 @@ describe("what is wrong with the other figures", () => {
       ["categories.1.from: out-of-range"],
     ],
     [
+      "a bound that is none between two that descend",
+      { categories: [bandFrom("a", 0.5), bandFrom("b", "0.6"), bandFrom("c", 0.4)] },
+      ["categories.1.from: not-a-number", "categories.2.from: out-of-range"],
+    ],
+    [
+      "no bound between two that descend",
+      { categories: [bandFrom("a", 0.5), without(bandFrom("b", 0), "from"), bandFrom("c", 0.4)] },
+      ["categories.1.from: missing", "categories.2.from: out-of-range"],
+    ],
+    [
+      "a lowest category without its bound",
+      { categories: [without(category, "from"), bandFrom("b", -0.5)] },
+      ["categories.0.from: missing"],
+    ],
+    [
+      "two categories without an id, which are no duplicates",
+      { categories: [without(category, "id"), without(bandFrom("b", 0.5), "id")] },
+      ["categories.0.id: missing", "categories.1.id: missing"],
+    ],
+    [
+      "two categories of one id that is no text",
+      { categories: [bandFrom(1, 0), bandFrom(1, 0.5)] },
+      ["categories.0.id: not-text", "categories.1.id: not-text"],
+    ],
+    [
       "texts that are none",
       { categories: [{ id: 1, name: { id: "A", en: " " }, from: 0, exclusive: "ya" }] },
       ["categories.0.id: not-text", "categories.0.name.en: missing", "categories.0.exclusive: not-a-boolean"],
@@ -233,6 +284,125 @@ describe("what is wrong with the other figures", () => {
     ["a figure that is none", { pembulatan: 2 }, ["pembulatan: unknown-key"]],
   ])("%s", (_, changed, expected) => {
     expect(issues(changed)).toEqual(expected);
+  });
+
+  it.each<[string, object, string, (string | number)[], Readonly<Record<string, unknown>>, string, string]>([
+    [
+      "weights for a mean",
+      { levelRule: { ...INVENTED_FIGURES.levelRule, weights: {} } },
+      "unknown-key",
+      ["levelRule", "weights"],
+      { key: "weights", expected: ["kind", "notApplicable"] },
+      'bobot hanya untuk aturan "weighted-indicators"',
+      'weights are for the rule "weighted-indicators" alone',
+    ],
+    [
+      "a survey of one value",
+      { survey: { lowest: 5, highest: 5 } },
+      "out-of-range",
+      ["survey", "highest"],
+      { min: 5.0001, max: 1000, received: 5 },
+      "harus 5.0001 sampai 1000, diterima 5",
+      "must be 5.0001 to 1000, got 5",
+    ],
+    [
+      "a correction upside down",
+      { correction: { operation: "add", least: 0, greatest: -0.1 } },
+      "out-of-range",
+      ["correction", "greatest"],
+      { min: 0, max: 10, received: -0.1 },
+      "harus 0 sampai 10, diterima -0.1",
+      "must be 0 to 10, got -0.1",
+    ],
+    [
+      "a second category of the same id",
+      { categories: [category, { ...category, from: 0.5 }] },
+      "duplicate",
+      ["categories", 1, "id"],
+      { first: ["categories", 0, "id"] },
+      "sudah ada di categories.0.id",
+      "already at categories.0.id",
+    ],
+    [
+      "a lowest category that begins too low",
+      { categories: [{ ...category, from: -10.5 }] },
+      "out-of-range",
+      ["categories", 0, "from"],
+      { min: -10, max: 10, received: -10.5 },
+      "harus -10 sampai 10, diterima -10.5",
+      "must be -10 to 10, got -10.5",
+    ],
+    [
+      "a second category that begins where the first does",
+      { categories: [bandFrom("a", 0.5), bandFrom("b", 0.5)] },
+      "out-of-range",
+      ["categories", 1, "from"],
+      { min: 0.5001, max: 10, received: 0.5 },
+      "harus 0.5001 sampai 10, diterima 0.5",
+      "must be 0.5001 to 10, got 0.5",
+    ],
+  ])("%s: the issue says all of it", (_, changed, code, path, params, id, en) => {
+    expect(issuesOf(() => complete(changed))).toEqual([{ code, path, params, message: { id, en } }]);
+  });
+
+  it.each<[string[], object, readonly string[]]>([
+    [
+      ["weightPercent"],
+      { weightPercent: { ...INVENTED_WEIGHTS, tahun: 1 } },
+      [
+        "perencanaan-kebutuhan-standardisasi-jabatan",
+        "manajemen-talenta",
+        "pengelolaan-kinerja",
+        "pengembangan-kompetensi",
+        "budaya-kerja-citra-institusi",
+        "penghargaan-pengakuan",
+        "disiplin-pemberhentian-upaya-administratif",
+        "digitalisasi-manajemen-asn",
+      ],
+    ],
+    [
+      ["levelRule", "weights"],
+      {
+        levelRule: {
+          kind: "weighted-indicators",
+          notApplicable: "leaves-denominator",
+          weights: { ...Object.fromEntries(ALL_ITEMS.map((id) => [id, 1])), tahun: 1 },
+        },
+      },
+      ALL_ITEMS,
+    ],
+    [["survey"], { survey: { lowest: 1, highest: 5, tahun: 1 } }, ["lowest", "highest"]],
+    [
+      ["correction"],
+      { correction: { operation: "add", least: 0, greatest: 0, tahun: 1 } },
+      ["operation", "least", "greatest"],
+    ],
+    [["rounding"], { rounding: { decimals: 2, direction: "down", tahun: 1 } }, ["decimals", "direction"]],
+    [["categories", "0"], { categories: [{ ...category, tahun: 1 }] }, ["id", "name", "from", "exclusive"]],
+    [["categories", "0", "name"], { categories: [{ ...category, name: { id: "A", en: "A", tahun: 1 } }] }, ["id", "en"]],
+    [
+      ["componentPercent"],
+      { componentPercent: { maturitas: 75, "kepuasan-keterikatan": 25, tahun: 1 } },
+      ["maturitas", "kepuasan-keterikatan"],
+    ],
+  ])("a key of %j that is not known: the issue lists those that are", (place, changed, expected) => {
+    const [only, ...others] = issuesOf(() => complete(changed));
+    expect(others).toEqual([]);
+    expect(only?.path.map(String)).toEqual([...place, "tahun"]);
+    expect(only).toMatchObject({ code: "unknown-key", params: { key: "tahun", expected } });
+    expect(only?.message).toEqual({
+      id: `kunci "tahun" tidak dikenal; yang dikenal: ${expected.join(", ")}`,
+      en: `key "tahun" is not known; known are: ${expected.join(", ")}`,
+    });
+  });
+
+  it("a correction may be fixed, and the lowest category may begin at -10", () => {
+    const fixed = complete({
+      correction: { operation: "add", least: -0.1, greatest: -0.1 },
+      categories: [bandFrom("a", -10), bandFrom("b", -9.9999)],
+    });
+    expect(fixed.index.correction?.value).toEqual({ operation: "add", least: -0.1, greatest: -0.1 });
+    expect(fixed.categories.map(({ from }) => from.value)).toEqual([-10, -9.9999]);
   });
 
   it("neighbouring bounds may be as near as four decimals", () => {

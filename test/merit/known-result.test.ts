@@ -51,6 +51,7 @@ describe("what counts as a result", () => {
     ["bounds, if nothing is unknown", assessBounds(kasn2019, MK_2021), 327, "sangat-baik"],
     ["bounds, while something is", assessBounds(kasn2019, { ...MK_2021, pengadaan: "unknown" }), undefined, undefined],
     ["a category by its id", { instrument: "kasn-9-2019", category: "kurang" }, undefined, "kurang"],
+    ["the lowest category", { instrument: "kasn-9-2019", category: "buruk" }, undefined, "buruk"],
     ["a category as an object", { instrument: "kasn-9-2019", category: { id: "kurang" } }, undefined, "kurang"],
     ["the instrument alone", { instrument: "kasn-9-2019" }, undefined, undefined],
   ])("%s", (_, result, points, category) => {
@@ -117,6 +118,14 @@ describe("what counts as a result", () => {
     },
   );
 
+  it("its step may be the instrument's own, also where no power of ten holds it", () => {
+    const thirds: Instrument = { ...kasn2019, step: { value: 1 / 3, grade: "caller", cite: [] } };
+    const result = { instrument: "kasn-9-2019", points: 980 / 3, step: 1 / 3 };
+    expect(compareResults(result, { ...result, points: 327 }, [thirds])).toMatchObject({
+      points: { from: 980 / 3, to: 327, change: 1 / 3 },
+    });
+  });
+
   it("aspects alone do not make a total", () => {
     expect(read({ instrument: "kasn-9-2019", aspects: MK_ASPECTS })).not.toHaveProperty("points");
   });
@@ -145,6 +154,24 @@ describe("what is wrong is named by its code and its place", () => {
     ].map(labelled),
   )("%s is not one of the instruments", (_, instrument) => {
     expect(wrong({ ...BASE, instrument })).toEqual(["instrument: not-one-of"]);
+  });
+
+  it.each([
+    [undefined, "nothing"],
+    ["kasn-9-2020", "text"],
+    [2019, 2019],
+  ])("%s as an instrument: the issue says what came and what was expected", (instrument, received) => {
+    const [only] = issuesOf(() => read({ ...BASE, instrument }));
+    expect(only?.path).toEqual(["from", "instrument"]);
+    expect(only?.params).toEqual({ expected: ["kasn-9-2019", "kasn-9-2019-400"], received });
+  });
+
+  it("among no instruments at all, the first one is missing", () => {
+    expect(found(() => compareResults(BASE, BASE, []))).toEqual([
+      "instruments.0: missing",
+      "from.instrument: not-one-of",
+      "to.instrument: not-one-of",
+    ]);
   });
 
   it("of an unknown instrument nothing else is read, because everything hangs on it", () => {
@@ -246,6 +273,7 @@ describe("what is wrong is named by its code and its place", () => {
     [324.5, "sangat-baik", "baik"],
     [325, "baik", "sangat-baik"],
     [249.5, "baik", "kurang"],
+    [250, "buruk", "baik"],
     [174.5, "kurang", "buruk"],
     [0, "kurang", "buruk"],
     [410, "baik", "sangat-baik"],
@@ -401,6 +429,12 @@ describe("what is wrong is named by its code and its place", () => {
     expect(read({ instrument: "kasn-9-2019", aspects: MK_ASPECTS })).toHaveProperty("comparable");
     expect(read({ ...BASE, points: 0, aspects: [] })).toHaveProperty("comparable");
     expect(read({ ...BASE, points: 410, aspects: [{ id: "pengadaan" }] })).toHaveProperty("comparable");
+  });
+
+  it("a list in which no aspect is known bounds no total, whatever the maxima of the aspects add up to", () => {
+    const wider: Instrument = { ...kasn2019, maxPoints: { value: 420, grade: "caller", cite: [] } };
+    const result = { instrument: "kasn-9-2019", points: 415, aspects: [{ id: "pengadaan" }] };
+    expect(compareResults(result, result, [wider])).toMatchObject({ comparable: true, points: { change: 0 } });
   });
 
   it("hundredths are added exactly", () => {

@@ -1,6 +1,6 @@
 import { levelAllowed, permenpanrb2025 } from "sistem-merit/instruments";
 import { describe, expect, it } from "vitest";
-import { found, untyped } from "../core/support.js";
+import { found, issuesOf, untyped } from "../core/support.js";
 
 const share = (count: number, of = 1000) => ({ count, of });
 const planned = (withPlan: number, onTime = 1000, withTargets = 1000) =>
@@ -97,13 +97,86 @@ describe("the numbers of the worksheet, on both sides of each", () => {
   });
 });
 
+it("the lowest level that a number speaks against decides, in whatever order the worksheet names the numbers", () => {
+  const backwards = {
+    ...permenpanrb2025,
+    aspects: permenpanrb2025.aspects.map((aspect) => ({
+      ...aspect,
+      indicators: aspect.indicators.map((item) => ({
+        ...item,
+        ...(item.measures && { measures: [...item.measures].reverse() }),
+      })),
+    })),
+  };
+  const numbers = {
+    "pegawai-dengan-rencana": share(0),
+    "rencana-tepat-waktu": share(0),
+    "rencana-dengan-target-berkala": share(0),
+  };
+  for (const instrument of [permenpanrb2025, backwards]) {
+    expect(levelAllowed(instrument, "perencanaan-kinerja", numbers)).toMatchObject({
+      atMost: 0,
+      needs: { level: 1, from: 70, measure: "pegawai-dengan-rencana" },
+    });
+  }
+});
+
 describe("bad input", () => {
   it("an item without numbers is a rule that is not known; the issue lists those that have some", () => {
-    expect(found(() => levelAllowed(permenpanrb2025, "peta-jabatan", {}))).toEqual(["indicator: rule-unknown"]);
+    expect(issuesOf(() => levelAllowed(permenpanrb2025, "peta-jabatan", {}))).toEqual([
+      {
+        code: "rule-unknown",
+        path: ["indicator"],
+        params: {
+          known: [
+            "perencanaan-kinerja",
+            "pelaksanaan-pemantauan-pembinaan-kinerja",
+            "evaluasi-kinerja",
+            "tindak-lanjut-evaluasi-kinerja",
+            "disiplin-pemberhentian-upaya-administratif",
+          ],
+        },
+        message: {
+          id:
+            "sumber tidak mengikat tingkat butir ini pada angka; yang diikat: perencanaan-kinerja, " +
+            "pelaksanaan-pemantauan-pembinaan-kinerja, evaluasi-kinerja, tindak-lanjut-evaluasi-kinerja, " +
+            "disiplin-pemberhentian-upaya-administratif",
+          en:
+            "the source ties no level of this item to a number; it does so for: perencanaan-kinerja, " +
+            "pelaksanaan-pemantauan-pembinaan-kinerja, evaluasi-kinerja, tindak-lanjut-evaluasi-kinerja, " +
+            "disiplin-pemberhentian-upaya-administratif",
+        },
+      },
+    ]);
   });
 
-  it.each([["peta-jalan"], [undefined], [3]])("%s is no item", (id) => {
-    expect(found(() => levelAllowed(permenpanrb2025, untyped(id), {}))).toEqual(["indicator: not-one-of"]);
+  it.each([
+    ["peta-jalan", "text"],
+    ["", "text"],
+    [undefined, "nothing"],
+    [3, 3],
+  ])("%s is no item, and the issue says what came", (id, received) => {
+    const [only, ...others] = issuesOf(() => levelAllowed(permenpanrb2025, untyped(id), {}));
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ code: "not-one-of", path: ["indicator"], params: { received } });
+    expect(only?.params["expected"]).toHaveLength(31);
+  });
+
+  it("a key that is not known: the issue lists those that are, of the item and of a share", () => {
+    const unknownKey = (path: readonly string[], key: string, expected: readonly string[]): object => ({
+      code: "unknown-key",
+      path: [...path, key],
+      params: { key, expected },
+      message: {
+        id: `kunci "${key}" tidak dikenal; yang dikenal: ${expected.join(", ")}`,
+        en: `key "${key}" is not known; known are: ${expected.join(", ")}`,
+      },
+    });
+    const numbers = { "pegawai-dievaluasi": untyped({ count: 3, of: 10, percent: 30 }), tahun: 2026 };
+    expect(issuesOf(() => levelAllowed(permenpanrb2025, "evaluasi-kinerja", numbers))).toEqual([
+      unknownKey([], "tahun", ["pegawai-dievaluasi"]),
+      unknownKey(["pegawai-dievaluasi"], "percent", ["count", "of"]),
+    ]);
   });
 
   it("every number is needed, and none that is not asked", () => {
@@ -118,6 +191,8 @@ describe("bad input", () => {
   it.each([
     ["more than there are", { count: 11, of: 10 }, ["pegawai-dievaluasi.count: out-of-range"]],
     ["of nobody", { count: 0, of: 0 }, ["pegawai-dievaluasi.of: out-of-range"]],
+    ["some of nobody, which are not too many as well", { count: 5, of: 0 }, ["pegawai-dievaluasi.of: out-of-range"]],
+    ["some of who knows how many", { count: 5 }, ["pegawai-dievaluasi.of: missing"]],
     ["a percentage instead of a count", 90, ["pegawai-dievaluasi: not-an-object"]],
     ["half a person", { count: 0.5, of: 10 }, ["pegawai-dievaluasi.count: not-on-scale"]],
     ["nothing", {}, ["pegawai-dievaluasi.count: missing", "pegawai-dievaluasi.of: missing"]],

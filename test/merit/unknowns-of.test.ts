@@ -6,6 +6,8 @@ import { complete410 } from "./fixtures.js";
 import { invented } from "./maturity-fixtures.js";
 
 const places = (unknowns: readonly Unknown[]): string[] => unknowns.map(({ path }) => path.join("."));
+const at = (unknowns: readonly Unknown[], place: string): Unknown | undefined =>
+  unknowns.find(({ path }) => path.join(".") === place);
 const of = (unknowns: readonly Unknown[], neededFor: Unknown["neededFor"]): Unknown[] =>
   unknowns.filter((one) => one.neededFor === neededFor);
 
@@ -102,5 +104,116 @@ describe("every unknown", () => {
     for (const wrong of [undefined, null, 3, {}]) {
       expect(found(() => unknownsOf(untyped(wrong)))).toEqual(["instrument: not-an-object"]);
     }
+  });
+});
+
+describe("an unknown says what is missing and which part of the whole text holds it, in both languages", () => {
+  const SHEET = {
+    id: "naskah lengkap Instrumen KASN 9/2019, lembar 410 poin: lampirannya, atau kertas kerja yang telah diisi",
+    en: "the whole text of the KASN 9/2019 instrument, sheet of 410 points: its annex, or a filled worksheet",
+  };
+  const ID_2025 = "naskah lengkap Instrumen PermenPANRB 19/2025, kertas kerja 2026";
+  const EN_2025 = "the whole text of the PermenPANRB 19/2025 instrument, worksheet of 2026";
+
+  it.each<[string, string, Unknown["neededFor"], Unknown["what"]]>([
+    [
+      "indicators of which some are known",
+      "aspects.perencanaan-kebutuhan.indicators",
+      "points",
+      {
+        id: "indikator aspek Perencanaan Kebutuhan: 3 dikenal dari 4",
+        en: "indicators of the aspect Workforce Planning: 3 known of 4",
+      },
+    ],
+    [
+      "indicators of which nobody knows the number",
+      "aspects.pengadaan.indicators",
+      "points",
+      {
+        id: "indikator aspek Pengadaan: 2 dikenal dari jumlah yang tidak diketahui",
+        en: "indicators of the aspect Recruitment: 2 known of an unknown number",
+      },
+    ],
+    [
+      "the weight of an indicator",
+      "aspects.pengadaan.indicators.kebijakan-pengadaan.weight",
+      "points",
+      { id: "bobot indikator kebijakan-pengadaan", en: "weight of the indicator kebijakan-pengadaan" },
+    ],
+    [
+      "what not applicable means",
+      "rules.notApplicable",
+      "not-applicable",
+      { id: "akibat jawaban yang tidak berlaku", en: "what follows from an answer that does not apply" },
+    ],
+  ])("of the sheet of 2019: %s", (_, place, neededFor, what) => {
+    expect(at(unknownsOf(kasn2019), place)).toEqual({ path: place.split("."), neededFor, what, obtain: SHEET });
+  });
+
+  it.each<[string, string, Unknown["neededFor"], Unknown["what"], Unknown["obtain"]]>([
+    [
+      "the weight of an aspect",
+      "aspects.manajemen-talenta.weightPercent",
+      "index",
+      { id: "bobot aspek Manajemen Talenta (persen)", en: "weight of the aspect Talent Management (percent)" },
+      { id: `${ID_2025}: kolom bobot aspek pada lampiran`, en: `${EN_2025}: the annex, column of aspect weights` },
+    ],
+    [
+      "a rule of the index",
+      "index.correction",
+      "index",
+      { id: "faktor koreksi: operasi dan batasnya", en: "the correction: its operation and its limits" },
+      {
+        id: `${ID_2025}: pasal dan lampiran tentang penghitungan indeks`,
+        en: `${EN_2025}: the articles and annexes on computing the index`,
+      },
+    ],
+    [
+      "the categories",
+      "categories",
+      "index",
+      { id: "kategori indeks dan batasnya", en: "the categories of the index and their bounds" },
+      {
+        id: `${ID_2025}: pasal atau lampiran tentang kategori`,
+        en: `${EN_2025}: the articles or annexes on the categories`,
+      },
+    ],
+    [
+      "the name of a sub-aspect",
+      "aspects.disiplin-pemberhentian-upaya-administratif.subAspects.sub-aspek-7-1.printed",
+      "worksheet",
+      { id: "Sub-aspek 7.1 (namanya belum terbaca)", en: "Sub-aspect 7.1 (its name was not read)" },
+      { id: `${ID_2025}: kertas kerja resminya`, en: `${EN_2025}: its official worksheet` },
+    ],
+    [
+      "the items of the worksheet",
+      "aspects",
+      "worksheet",
+      {
+        id: "butir kertas kerja: 31 terbaca dari 33 yang disebut",
+        en: "items of the worksheet: 31 read of 33 that it names",
+      },
+      { id: `${ID_2025}: kertas kerja resminya`, en: `${EN_2025}: its official worksheet` },
+    ],
+  ])("of PermenPANRB 19/2025: %s", (_, place, neededFor, what, obtain) => {
+    expect(at(unknownsOf(permenpanrb2025), place)).toEqual({ path: place.split("."), neededFor, what, obtain });
+  });
+
+  it("an aspect of which no indicator is known is not complete", () => {
+    const aspects = kasn2019.aspects.map((aspect) =>
+      aspect.id === "pengadaan" ? { ...aspect, indicators: [] } : aspect,
+    );
+    const unknowns = unknownsOf({ ...kasn2019, aspects });
+    expect(unknowns.filter(({ path }) => path[1] === "pengadaan")).toEqual([
+      {
+        path: ["aspects", "pengadaan", "indicators"],
+        neededFor: "points",
+        what: {
+          id: "indikator aspek Pengadaan: 0 dikenal dari jumlah yang tidak diketahui",
+          en: "indicators of the aspect Recruitment: 0 known of an unknown number",
+        },
+        obtain: SHEET,
+      },
+    ]);
   });
 });
