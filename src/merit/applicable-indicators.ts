@@ -144,7 +144,10 @@ function verdictOf(
 }
 
 /** What the verdict on an item rests on. */
-function basesOf({ kinds, circumstance, asked, notAsked }: Applicability = {}, kind: InstansiKind): (Basis | undefined)[] {
+function basesOf(
+  { kinds, circumstance, asked, notAsked }: Applicability = {},
+  kind: InstansiKind,
+): (Basis | undefined)[] {
   const exempt = asked !== undefined && !asked.value.includes(kind) ? notAsked : undefined;
   return [kinds, circumstance, asked, exempt];
 }

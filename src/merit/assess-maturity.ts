@@ -146,8 +146,9 @@ export function readMaturity<T extends MaturityInstrument>(
   // What is absent has been found already, where the body was read.
   const { instansi, circumstances } = { instansi: { kind: "kementerian" }, circumstances: {}, ...body };
   const applicable = body === undefined ? undefined : readApplicable<T>(instrument, instansi, circumstances, issues);
-  // Which items must be answered is known only if the body is.
-  const isKnown = applicable !== undefined && issues.length === before;
+  // Which items must be answered is known only if the body is, with both of its parts.
+  const isWhole = body !== undefined && Object.hasOwn(body, "instansi") && Object.hasOwn(body, "circumstances");
+  const isKnown = applicable !== undefined && isWhole && issues.length === before;
   const apply: readonly string[] = isKnown ? applicable.applicable : allIds(instrument);
   const input: unknown = levels;
   const given = checkKeys(input, isKnown ? apply : [], allIds(instrument), [], issues) ? input : {};
@@ -181,7 +182,7 @@ export function readMaturity<T extends MaturityInstrument>(
       indicators.push({ id, name, level, max: top, share: roundedRatio(level, top, SHARE_DECIMALS) });
     }
     const max = indicators.length * top;
-    if (max === 0 && issues.length === before) issues.push(nothingApplicable(aspect.id));
+    if (max === 0 && isKnown && issues.length === before) issues.push(nothingApplicable(aspect.id));
     return { ...sumOf(aspect, sum, max, open * top), indicators };
   });
 

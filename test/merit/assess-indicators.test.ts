@@ -1,4 +1,4 @@
-import { assessAspects, assessIndicators, attempt, type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
+import { assessAspects, assessIndicators, type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, labelled, parsed, survivesJson, untyped } from "../core/support.js";
 import { ASPECTS, complete400, complete410, MK_2021, MK_LEVELS, WEIGHTS_410, without } from "./fixtures.js";
@@ -145,6 +145,11 @@ describe("a level is one of 1, 2, 3, 4, for every indicator", () => {
     expect(found(() => assess(levels))).toEqual(expected);
   });
 
+  it("of another indicator, the issue lists those that are known", () => {
+    const [only] = issuesOf(() => assess({ ...MK_LEVELS, h5: 4 }));
+    expect(only).toMatchObject({ code: "unknown-key", path: ["h5"], params: { key: "h5", expected: IDS } });
+  });
+
   it("what is wrong is named all at once", () => {
     const levels = { ...without(MK_LEVELS, "a1"), b1: 0, c1: "4", z: 1 };
     expect(found(() => assess(levels, { divisor: 1 }))).toEqual([
@@ -237,7 +242,9 @@ describe("an instrument is what it says", () => {
       })),
     };
     const levels = Object.fromEntries(ASPECTS.map((id) => [id, 4]));
-    const outcome = attempt(() => assessIndicators(halfPoints, levels));
-    expect(outcome.ok ? outcome.value.points : outcome.issues[0]?.code).toBeOneOf([72, "not-on-scale"]);
+    const issues = issuesOf(() => assessIndicators(halfPoints, levels));
+    expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual(
+      ASPECTS.map((id) => ["not-on-scale", ["aspects", id, id, "weight"], { step: 0.5, received: 2.25 }]),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applicableIndicators, assessMaturity, permenpanrb2025 } from "sistem-merit/instruments";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, untyped } from "../core/support.js";
+import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
 import { deepFreeze } from "../cycle/support.js";
 import { without } from "./fixtures.js";
 import { allAt, body, invented } from "./maturity-fixtures.js";
@@ -24,6 +24,24 @@ describe("a filled worksheet", () => {
         { id: "peta-jabatan", level: 0, max: 4, share: 0 },
       ],
     });
+  });
+
+  it("names the items that do not apply, and why", () => {
+    const { notApplicable } = assessMaturity(permenpanrb2025, THREES, KOTA);
+    expect(notApplicable.map(({ id, because }) => [id, because])).toEqual([
+      ["standar-kompetensi-pusat-provinsi", "kind"],
+      ["jaminan-kecelakaan-kerja", "circumstance"],
+      ["jaminan-kematian", "circumstance"],
+    ]);
+  });
+
+  it("cites for an aspect the regulation that names it, and the worksheet that its items come from", () => {
+    const { aspects } = assessMaturity(permenpanrb2025, THREES, KOTA);
+    expect(aspects[0]?.grade).toBe("secondary");
+    expect(aspects[0]?.cite).toEqual([
+      { source: "permenpanrb-19-2025", article: "Lampiran I" },
+      { source: "public-code-kertas-kerja-2026" },
+    ]);
   });
 
   it("counts how often each level was given, also one that was not", () => {
@@ -75,7 +93,11 @@ describe("an item that nobody has judged yet", () => {
   });
 
   it("has no level and counts to none", () => {
-    expect(result.aspects.at(-1)?.indicators[0]).not.toHaveProperty("level");
+    expect(result.aspects.at(-1)?.indicators[0]).toEqual({
+      id: "data-manajemen-asn",
+      name: { id: "Tujuh belas jenis data manajemen ASN", en: "Seventeen kinds of data" },
+      max: 4,
+    });
     expect(result.levels.reduce((sum, { count }) => sum + count, 0)).toBe(27);
   });
 });
@@ -124,6 +146,48 @@ describe("an answer that does not fit the body", () => {
     expect(found(() => assessMaturity(permenpanrb2025, untyped(undefined), untyped(undefined)))).toEqual([
       "body: not-an-object",
       ": not-an-object",
+    ]);
+  });
+
+  it("without a kind of body is missing that alone: nothing follows from it", () => {
+    const { circumstances } = KOTA;
+    for (const levels of [THREES, {}]) {
+      expect(found(() => assessMaturity(permenpanrb2025, levels, untyped({ circumstances })))).toEqual([
+        "body.instansi: missing",
+      ]);
+    }
+  });
+
+  it.each([[undefined], [null], ["kota"], [[]]])(
+    "of %j as a body asks for no level, because nobody knows which",
+    (none) => {
+      for (const levels of [THREES, {}]) {
+        expect(found(() => assessMaturity(permenpanrb2025, levels, untyped(none)))).toEqual(["body: not-an-object"]);
+      }
+    },
+  );
+
+  it("without circumstances misses those that decide, and no level", () => {
+    const ministry = untyped({ instansi: { kind: "kementerian" } });
+    expect(found(() => assessMaturity(permenpanrb2025, {}, ministry))).toEqual([
+      "body.circumstances: missing",
+      "circumstances.kecelakaan-kerja: missing",
+      "circumstances.kematian: missing",
+    ]);
+  });
+
+  it("of a body with a key that is not known: the issue lists those that are", () => {
+    const body = untyped({ ...KOTA, tahun: 2026 });
+    expect(issuesOf(() => assessMaturity(permenpanrb2025, THREES, body))).toEqual([
+      {
+        code: "unknown-key",
+        path: ["body", "tahun"],
+        params: { key: "tahun", expected: ["instansi", "circumstances"] },
+        message: {
+          id: 'kunci "tahun" tidak dikenal; yang dikenal: instansi, circumstances',
+          en: 'key "tahun" is not known; known are: instansi, circumstances',
+        },
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Instrument, kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { checkIndicatorWeights } from "sistem-merit/merit";
 import { describe, expect, it } from "vitest";
-import { found, labelled, survivesJson, untyped } from "../core/support.js";
+import { found, issuesOf, labelled, parsed, survivesJson, untyped } from "../core/support.js";
 import { asInstrument, type AspectId, ASPECTS, WEIGHTS_400, WEIGHTS_410, without } from "./fixtures.js";
 
 const MK = "mahkamah-konstitusi-2021";
@@ -160,6 +160,10 @@ describe("counts are compared where a source gives them", () => {
       ["indicator-count", [], { expected: 37, received: 36 }],
       ["indicator-count", ["pengembangan-karier"], { expected: 10, received: 9 }],
     ]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      { id: "jumlah indikator menurut sumber 37, diterima 36", en: "the sources count 37 indicators, got 36" },
+      { id: "jumlah indikator menurut sumber 10, diterima 9", en: "the sources count 10 indicators, got 9" },
+    ]);
     for (const { cite } of issues) expect(cite?.length).toBeGreaterThan(0);
   });
 
@@ -221,6 +225,15 @@ describe("weights that cannot be read are errors, not findings", () => {
     ["a list", [], [": not-an-object"]],
   ])("%s", (_, weights, expected) => {
     expect(found(() => checkIndicatorWeights(kasn2019, untyped(weights)))).toEqual(expected);
+  });
+
+  it("a key that is not known: the issue lists the aspects, or the indicators that were named", () => {
+    const weights = { ...WEIGHTS_410, pengadaan: parsed('{"x":10,"__proto__":1}'), tahun: {} };
+    const issues = issuesOf(() => checkIndicatorWeights(kasn2019, untyped(weights)));
+    expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ["unknown-key", ["tahun"], { key: "tahun", expected: ASPECTS }],
+      ["unknown-key", ["pengadaan", "__proto__"], { key: "__proto__", expected: ["x"] }],
+    ]);
   });
 
   it.each([undefined, null, "kasn-9-2019", {}].map(labelled))("%s is no instrument", (_, value) => {

@@ -1,6 +1,6 @@
 import { checkLevels, permenpanrb2025 } from "sistem-merit/instruments";
 import { describe, expect, it } from "vitest";
-import { found, untyped } from "../core/support.js";
+import { found, issuesOf, untyped } from "../core/support.js";
 
 const check = (claimed: number | "unknown", met: readonly number[], id = "retensi-talenta") =>
   checkLevels(permenpanrb2025, { [id]: claimed }, { [id]: met });
@@ -34,6 +34,10 @@ describe("an upper level needs the levels below it", () => {
     expect(check(4, [1, 2, 4], "retensi-talenta")[0]?.grade).toBe("interpretation");
   });
 
+  it("one gap below the claimed level is enough for our reading, also if the claimed level has no evidence either", () => {
+    expect(check(4, [1, 3])).toMatchObject([{ supported: 1, missing: [2, 4], grade: "interpretation" }]);
+  });
+
   it("a claimed level without evidence needs no rule", () => {
     expect(check(4, [1, 2, 3])[0]?.grade).toBe("secondary");
   });
@@ -60,6 +64,24 @@ describe("bad input", () => {
     ["evidence for a level that is none", 2, [1, "2"], ["met.retensi-talenta.1: not-one-of"]],
   ])("%s", (_, claimed, met, issues) => {
     expect(found(() => check(untyped(claimed), untyped(met)))).toEqual(issues);
+  });
+
+  it("evidence for what is not claimed: the issue lists what is", () => {
+    expect(
+      issuesOf(() =>
+        checkLevels(permenpanrb2025, { "peta-jabatan": 1 }, { "peta-jabatan": [1], "retensi-talenta": [1] }),
+      ),
+    ).toEqual([
+      {
+        code: "unknown-key",
+        path: ["met", "retensi-talenta"],
+        params: { key: "retensi-talenta", expected: ["peta-jabatan"] },
+        message: {
+          id: 'kunci "retensi-talenta" tidak dikenal; yang dikenal: peta-jabatan',
+          en: 'key "retensi-talenta" is not known; known are: peta-jabatan',
+        },
+      },
+    ]);
   });
 
   it("a claim without evidence, evidence without a claim, and items that are none", () => {

@@ -463,6 +463,16 @@ describe("results of two regimes", () => {
   });
 
   it("two results of 2025 have no total to subtract", () => {
-    expect(found(() => compareResults(of2025, of2025))).toEqual([": rule-unknown"]);
+    expect(issuesOf(() => compareResults(of2025, of2025))).toEqual([
+      {
+        code: "rule-unknown",
+        path: [],
+        params: { instrument: "permenpanrb-19-2025" },
+        message: {
+          id: "hasil rezim ini tidak memiliki nilai total; bandingkan tingkat butirnya",
+          en: "results of this regime have no total; compare the levels of their items",
+        },
+      },
+    ]);
   });
 });

@@ -379,7 +379,11 @@ describe("what is wrong with the other figures", () => {
     ],
     [["rounding"], { rounding: { decimals: 2, direction: "down", tahun: 1 } }, ["decimals", "direction"]],
     [["categories", "0"], { categories: [{ ...category, tahun: 1 }] }, ["id", "name", "from", "exclusive"]],
-    [["categories", "0", "name"], { categories: [{ ...category, name: { id: "A", en: "A", tahun: 1 } }] }, ["id", "en"]],
+    [
+      ["categories", "0", "name"],
+      { categories: [{ ...category, name: { id: "A", en: "A", tahun: 1 } }] },
+      ["id", "en"],
+    ],
     [
       ["componentPercent"],
       { componentPercent: { maturitas: 75, "kepuasan-keterikatan": 25, tahun: 1 } },

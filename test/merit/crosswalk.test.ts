@@ -1,7 +1,7 @@
 import { kasn2019, kasn2019Sheet400 } from "sistem-merit";
 import { crosswalk, permenpanrb2025 } from "sistem-merit/instruments";
 import { describe, expect, it } from "vitest";
-import { found, survivesJson, untyped } from "../core/support.js";
+import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
 import { invented } from "./maturity-fixtures.js";
 
 const walked = crosswalk(kasn2019, permenpanrb2025);
@@ -104,7 +104,10 @@ describe("where the aspects of 2019 live on", () => {
   it("is an interpretation with its decision record, and warns against carrying points over", () => {
     expect(walked.grade).toBe("interpretation");
     expect(walked.cite).toEqual([{ source: "0055-crosswalk-2019-2025" }]);
-    expect(walked.caution.en).toContain("never");
+    expect(walked.caution).toEqual({
+      id: "padanan nama untuk menelusuri bukti; nilai kedua rezim tidak boleh dipindahkan atau dikurangkan",
+      en: "a mapping of names to find evidence; points of the two regimes are never carried over or subtracted",
+    });
     expect(survivesJson(walked)).toBe(true);
   });
 
@@ -116,7 +119,17 @@ describe("where the aspects of 2019 live on", () => {
 describe("any other pair", () => {
   it("is a rule that is not known", () => {
     const other = { ...kasn2019, regime: "kasn-5-2017" };
-    expect(found(() => crosswalk(other, permenpanrb2025))).toEqual([": rule-unknown"]);
+    expect(issuesOf(() => crosswalk(other, permenpanrb2025))).toEqual([
+      {
+        code: "rule-unknown",
+        path: [],
+        params: { known: ["kasn-9-2019", "permenpanrb-19-2025"] },
+        message: {
+          id: "padanan hanya ada dari kasn-9-2019 ke permenpanrb-19-2025",
+          en: "there is a mapping from kasn-9-2019 to permenpanrb-19-2025 alone",
+        },
+      },
+    ]);
     expect(found(() => crosswalk(kasn2019, { ...permenpanrb2025, regime: "permenpanrb-19-2026" }))).toEqual([
       ": rule-unknown",
     ]);

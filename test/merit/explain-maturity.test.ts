@@ -37,6 +37,23 @@ describe("the reasoning behind an index", () => {
     expect(planning?.about).toBe("perencanaan-kebutuhan-standardisasi-jabatan");
   });
 
+  it("ends in English as it does in Indonesian: with the index, its category, and the weakest grade", () => {
+    const steps = explainMaturity(result, { lang: "en" });
+    expect(steps.slice(-4).map(({ step, text }) => `${step}: ${text}`)).toEqual([
+      "correction: 0.7688 + -0.05: correction",
+      "index: index, rounded once: 0.72",
+      "category: 0.72 ≥ 0.61: Intermediate",
+      "grade: Weakest grade: caller",
+    ]);
+    expect(steps.at(-1)).toEqual({
+      step: "grade",
+      text: "Weakest grade: caller",
+      output: "caller",
+      grade: "caller",
+      cite: [],
+    });
+  });
+
   it("is the same of a result that was stored", () => {
     const stored = parsed(JSON.stringify(result));
     expect(explainMaturity(untyped(stored))).toEqual(explainMaturity(result));

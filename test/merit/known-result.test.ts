@@ -12,6 +12,7 @@ import {
 import { attempt } from "sistem-merit/core";
 import { compareResults, type KnownResult } from "sistem-merit/merit";
 import { assessBounds, gapTo } from "sistem-merit/plan";
+import { recap } from "sistem-merit/portfolio";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, labelled, survivesJson, untyped, withLabel } from "../core/support.js";
 import { instrumentOf } from "../cycle/invented-rules.js";
@@ -59,6 +60,17 @@ describe("what counts as a result", () => {
     expect(same.comparable && same.points?.from).toBe(points);
     expect(same.category?.from).toBe(category);
     if (points !== undefined) expect(gapTo(result, "sangat-baik").points).toBe(points);
+  });
+
+  it("a result without a category and without points has none, also where results are counted", () => {
+    const [only] = recap([{ instrument: "kasn-9-2019" }, { instrument: "kasn-9-2019", category: "buruk" }]).all;
+    expect(only?.missing.category).toBe(1);
+    expect(only?.categories.map(({ id, count }) => [id, count])).toEqual([
+      ["buruk", 1],
+      ["kurang", 0],
+      ["baik", 0],
+      ["sangat-baik", 0],
+    ]);
   });
 
   it("the same after JSON, and on the other sheet", () => {

@@ -47,6 +47,32 @@ describe("with the shipped data alone there is no index", () => {
     });
   });
 
+  it("not even if the weight of one aspect is all that is missing", () => {
+    const aspects = invented.aspects.map((aspect) =>
+      aspect.id === "manajemen-talenta" ? { ...aspect, weightPercent: undefined } : aspect,
+    );
+    expect(issuesOf(() => maturityIndex(untyped({ ...invented, aspects }), allAt(3, KOTA), input()))).toEqual([
+      {
+        code: "rule-unknown",
+        path: ["aspects", "manajemen-talenta", "weightPercent"],
+        params: {
+          what: {
+            id: "bobot aspek Manajemen Talenta (persen)",
+            en: "weight of the aspect Talent Management (percent)",
+          },
+          obtain: {
+            id: "naskah lengkap Instrumen PermenPANRB 19/2025, kertas kerja 2026: kolom bobot aspek pada lampiran",
+            en: "the whole text of the PermenPANRB 19/2025 instrument, worksheet of 2026: the annex, column of aspect weights",
+          },
+        },
+        message: {
+          id: "bobot aspek Manajemen Talenta (persen) tidak diketahui",
+          en: "weight of the aspect Talent Management (percent) is not known",
+        },
+      },
+    ]);
+  });
+
   it("not even with the weights alone", () => {
     const { index: published } = permenpanrb2025;
     expect(found(() => maturityIndex({ ...invented, index: published }, allAt(3, KOTA), input()))).toEqual([
@@ -70,6 +96,27 @@ describe("with an invented annex", () => {
       beforeCorrection: 0.75,
       correction: { operation: "add", value: 0 },
     });
+  });
+
+  it("a part is shown rounded half up: 4.0002 of 1 to 5 is 0.75005", () => {
+    expect(index(3, 4.0002).parts[1]).toEqual({
+      id: "kepuasan-keterikatan",
+      name: { id: "Kepuasan dan keterikatan pegawai ASN", en: "Satisfaction and engagement of employees" },
+      share: 0.7501,
+      percent: 25,
+    });
+  });
+
+  it("cites what its figures rest on: the worksheet, the regulation, both percentages, and our order of the steps", () => {
+    expect(index(3).cite).toEqual([
+      { source: "public-code-kertas-kerja-2026" },
+      { source: "permenpanrb-19-2025", article: "Lampiran I" },
+      { source: "jdih-kemenko-19-2025" },
+      { source: "liputanmalam-161636" },
+      { source: "kemenkum-bengkulu-2025-10-22" },
+      { source: "disway-2025-09-15" },
+      { source: "0056-index-of-the-caller" },
+    ]);
   });
 
   it("the least is 0 and the greatest 1, before the correction", () => {
@@ -104,6 +151,7 @@ describe("with an invented annex", () => {
     expect(index(2, 4.68).value).toBe(0.61);
     expect(maturityIndex(down, allAt(2, KOTA), input(4.68)).value).toBe(0.6);
     expect(maturityIndex(down, allAt(0, KOTA), input(1, -0.0001)).value).toBe(-0.01);
+    expect(maturityIndex(down, allAt(0, KOTA), input(1, -0.2)).value).toBe(-0.2);
   });
 
   it("a correction that multiplies", () => {
