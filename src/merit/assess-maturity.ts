@@ -146,10 +146,9 @@ export function readMaturity<T extends MaturityInstrument>(
   // What is absent has been found already, where the body was read.
   const { instansi, circumstances } = { instansi: { kind: "kementerian" }, circumstances: {}, ...body };
   const applicable = body === undefined ? undefined : readApplicable<T>(instrument, instansi, circumstances, issues);
-  // Which items must be answered is known only if the body is, with both of its parts.
-  const isWhole = body !== undefined && Object.hasOwn(body, "instansi") && Object.hasOwn(body, "circumstances");
-  const isKnown = applicable !== undefined && isWhole && issues.length === before;
-  const apply: readonly string[] = isKnown ? applicable.applicable : allIds(instrument);
+  // Which items must be answered is known only if the body is.
+  const isKnown = body !== undefined && Object.hasOwn(body, "instansi") && issues.length === before;
+  const apply: readonly string[] = isKnown && applicable ? applicable.applicable : allIds(instrument);
   const input: unknown = levels;
   const given = checkKeys(input, isKnown ? apply : [], allIds(instrument), [], issues) ? input : {};
   const scale = instrument.levels.value;

@@ -149,6 +149,19 @@ describe("an answer that does not fit the body", () => {
     ]);
   });
 
+  it("of which no item is answered misses every level that applies, and nothing follows from it", () => {
+    const issues = issuesOf(() => assessMaturity(permenpanrb2025, {}, KOTA));
+    expect(issues).toHaveLength(28);
+    expect(issues.every(({ code, path }) => code === "missing" && path.length === 1)).toBe(true);
+  });
+
+  it("of a body whose kind is none is not judged, because nobody knows which items apply", () => {
+    const body = untyped({ ...KOTA, instansi: { kind: "desa" } });
+    for (const levels of [THREES, {}]) {
+      expect(found(() => assessMaturity(permenpanrb2025, levels, body))).toEqual(["instansi.kind: not-one-of"]);
+    }
+  });
+
   it("without a kind of body is missing that alone: nothing follows from it", () => {
     const { circumstances } = KOTA;
     for (const levels of [THREES, {}]) {
