@@ -14,14 +14,15 @@ export const WITHOUT_DATES = [
   "test/security/{huge-input,pathological-text,prototype-keys,surroundings}.test.ts",
 ];
 
+/** The tests import the library by its name, and get its source. */
+export const ALIASES = [
+  { find: /^sistem-merit$/, replacement: src("index.ts") },
+  { find: /^sistem-merit\/(.+)$/, replacement: src("$1/index.ts") },
+];
+
 export default defineConfig({
   plugins: [docBlocksPlugin()],
-  resolve: {
-    alias: [
-      { find: /^sistem-merit$/, replacement: src("index.ts") },
-      { find: /^sistem-merit\/(.+)$/, replacement: src("$1/index.ts") },
-    ],
-  },
+  resolve: { alias: ALIASES },
   test: {
     pool: "forks",
     // The library holds no state, so that test files can share its modules: a third of the time.
