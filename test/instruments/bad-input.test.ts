@@ -160,6 +160,69 @@ describe("what JavaScript can do and JSON cannot", () => {
   });
 });
 
+describe("what is too large is not read", () => {
+  const firstIssue = (data: unknown): string | undefined => found(() => define(data))[0];
+
+  it("10 000 values are read, and no more: here a list and its items", () => {
+    expect(found(() => define(new Array(9_999).fill(0)))).toEqual([": not-an-object"]);
+    expect(found(() => define(new Array(10_000).fill(0)))).toEqual([": too-large"]);
+  });
+
+  it("1 000 000 characters of texts are read, and no more", () => {
+    expect(found(() => define("x".repeat(1_000_000)))).toEqual([": not-an-object"]);
+    expect(found(() => define("x".repeat(1_000_001)))).toEqual([": too-large"]);
+    expect(found(() => define(["x".repeat(500_000), "y".repeat(500_001)]))).toEqual([": too-large"]);
+  });
+
+  it("the characters of keys count as well", () => {
+    expect(firstIssue({ ["k".repeat(1_000_000)]: 0 })).toBe("id: missing");
+    expect(firstIssue({ ["k".repeat(1_000_001)]: 0 })).toBe(": too-large");
+    expect(firstIssue({ key: "x".repeat(999_997) })).toBe("id: missing");
+    expect(firstIssue({ key: "x".repeat(999_998) })).toBe(": too-large");
+  });
+
+  it("the issue says how much is taken, and is the only one", () => {
+    expect(issuesOf(() => define(withPart("id", "x".repeat(1_000_001))))).toEqual([
+      {
+        code: "too-large",
+        path: [],
+        params: { values: 10_000, characters: 1_000_000 },
+        message: {
+          id: "terlalu besar; paling banyak 10000 nilai dan 1000000 karakter",
+          en: "too large; at most 10000 values and 1000000 characters",
+        },
+      },
+    ]);
+  });
+
+  it("nothing is looked at once the limit is passed", () => {
+    let looked = 0;
+    const later = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          looked++;
+          return [];
+        },
+      },
+    );
+    const text = "x".repeat(1_000_001);
+    expect(found(() => define({ text, later }))).toEqual([": too-large"]);
+    expect(found(() => define([text, later]))).toEqual([": too-large"]);
+    expect(looked).toBe(0);
+    expect(firstIssue({ later, text })).toBe(": too-large");
+    expect(looked).toBe(1);
+  });
+
+  it("of a key 100 characters are read: two that part only after them are found once", () => {
+    const keysAfter = (length: number): string[] =>
+      found(() => define({ ...COMPLETE, [`${"k".repeat(length)}a`]: 1, [`${"k".repeat(length)}b`]: 1 }));
+    const shownKey = `${"k".repeat(60)}…: unknown-key`;
+    expect(keysAfter(99)).toEqual([shownKey, shownKey]);
+    expect(keysAfter(100)).toEqual([shownKey]);
+  });
+});
+
 describe("no text that came in is ever repeated", () => {
   const PLACES: readonly (readonly [string, (value: unknown) => unknown])[] = [
     ["all", (value) => value],

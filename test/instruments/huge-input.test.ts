@@ -118,12 +118,6 @@ describe("what is huge", () => {
     expect(fastest).toBeLessThan(SLOWEST);
   });
 
-  it("says what is too large", () => {
-    const [issue] = issuesOf(() => define(withPart("id", "x".repeat(1_048_576))));
-    expect(issue?.params).toEqual({ values: 10_000, characters: 1_000_000 });
-    expect(issue?.message.en).toBe("too large; at most 10000 values and 1000000 characters");
-  });
-
   it("an instrument of 200 indicators with all their texts is not too large", () => {
     const texts = {
       name: { id: "nama", en: "name" },
