@@ -65,7 +65,10 @@ describe("2019 to 2025", () => {
         ["official", "mk-2021-06-08"],
         ["secondary", "suaranasional-2020-07-15"],
       ]);
-      expect(answer.reason.en).toBe("Two score sheets were in use; when one gave way to the other is not known");
+      expect(answer.reason).toEqual({
+        id: "Dua lembar nilai pernah dipakai; kapan yang satu diganti yang lain tidak diketahui",
+        en: "Two score sheets were in use; when one gave way to the other is not known",
+      });
     },
   );
 
@@ -154,7 +157,10 @@ describe("a year without an answer", () => {
       code: "no-value-at-date",
       path: ["year"],
       params: { periods: PERIODS },
-      message: { en: `there is no instrument for that year; there are: ${PERIODS.join(", ")}` },
+      message: {
+        id: "tidak ada instrumen untuk tahun itu; yang ada: 2018..2018, 2019..2023, 2024..2024, 2025..2025, 2026..",
+        en: "there is no instrument for that year; there are: 2018..2018, 2019..2023, 2024..2024, 2025..2025, 2026..",
+      },
     });
   });
 
@@ -169,6 +175,10 @@ describe("a year without an answer", () => {
     [undefined, "year: not-a-number"],
   ])("%o is no year", (year, expected) => {
     expect(found(() => meritInstrumentFor({ year: untyped(year) }))).toEqual([expected]);
+  });
+
+  it("a key that is not known is refused, also beside a year that has an instrument", () => {
+    expect(found(() => meritInstrumentFor(untyped({ year: 2021, sheet: 400 })))).toEqual(["sheet: unknown-key"]);
   });
 
   it("everything that is wrong is said at once", () => {
