@@ -10,6 +10,7 @@ import {
   withIndicatorWeights,
 } from "sistem-merit";
 import { type DefinedInstrument, defineInstrument, kasn2019Indicators } from "sistem-merit/instruments";
+import type { Issue } from "sistem-merit/core";
 import { compareResults } from "sistem-merit/merit";
 import { assessBounds, gapTo, planTo, sensitivity, whatIf } from "sistem-merit/plan";
 import { rank, recap } from "sistem-merit/portfolio";
@@ -129,6 +130,15 @@ describe("what comes out", () => {
     expect(survivesJson(defineInstrument(json))).toBe(true);
   });
 
+  it("keeps whether what does not apply leaves the denominator or stays in it", () => {
+    for (const word of ["leaves-denominator", "stays-in-denominator"]) {
+      const json = asJson(COMPLETE);
+      json.rules.notApplicable = word;
+      const instrument: DefinedInstrument = defineInstrument(json);
+      expect(instrument.rules.notApplicable).toEqual({ value: word, grade: "caller", cite: [] });
+    }
+  });
+
   it("takes ids that objects know", () => {
     const json = asJson(COMPLETE);
     json.aspects[0].id = "constructor";
@@ -140,17 +150,24 @@ describe("what comes out", () => {
 });
 
 describe("an instrument of the caller can stand wherever one is taken", () => {
-  const instrument = defineInstrument(COMPLETE);
-  const byLevel = assessIndicators(instrument, LEVELS);
-  const byAspect = assessAspects(instrument, POINTS);
+  const scored = () => {
+    const instrument = defineInstrument(COMPLETE);
+    return {
+      instrument,
+      byLevel: assessIndicators(instrument, LEVELS),
+      byAspect: assessAspects(instrument, POINTS),
+    };
+  };
 
   it("assessAspects and assessIndicators: 2 × 2.5 + 3.5 + 8 + 2 + 3 = 21.5, which is Cukup", () => {
+    const { byLevel, byAspect } = scored();
     expect([byLevel.points, byLevel.max, byLevel.step, byLevel.category.id]).toEqual([21.5, 30, 0.5, "cukup"]);
     expect(byAspect.points).toBe(21.5);
     expect(byLevel.aspects.map(({ points }) => points)).toEqual([8.5, 8, 5]);
   });
 
   it("categoryOf: 22.5 is Cukup because Baik begins above it, 23 is Baik, and 14.5 and 4.5 lie outside the print", () => {
+    const { instrument } = scored();
     const of = (points: number) => {
       const { id, reading } = categoryOf(instrument, points);
       return [id, reading];
@@ -164,10 +181,12 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   });
 
   it("indexOf: 21.5 / 30 = 0.72, and 0.86 by 25", () => {
+    const { instrument } = scored();
     expect([indexOf(instrument, 21.5).value, indexOf(instrument, 21.5, { divisor: 25 }).value]).toEqual([0.72, 0.86]);
   });
 
   it("explain", () => {
+    const { byLevel } = scored();
     expect(explain(byLevel).map(({ text }) => text)).toEqual([
       "loket: tingkat × bobot = 2 × 2,5 = 5",
       "daring: tingkat × bobot = 1 × 3,5 = 3,5",
@@ -185,6 +204,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   });
 
   it("compareResults, with the instrument named", () => {
+    const { instrument, byAspect } = scored();
     const later = assessAspects(instrument, { ...POINTS, pegawai: 8 });
     const comparison = compareResults(byAspect, later, [instrument]);
     expect(comparison.comparable && comparison.points).toEqual({ from: 21.5, to: 24.5, change: 3 });
@@ -193,6 +213,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   });
 
   it("gapTo, planTo, assessBounds, whatIf and sensitivity", () => {
+    const { instrument, byLevel } = scored();
     const gap = gapTo(byLevel, "baik", instrument);
     expect([gap.needed, gap.missing, gap.reachable, gap.grade]).toEqual([23, 1.5, true, "caller"]);
     const planning = planTo(instrument, LEVELS, "baik");
@@ -207,6 +228,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   });
 
   it("recap and rank, with the instrument named", () => {
+    const { instrument, byAspect } = scored();
     const results = [byAspect, { instrument: "instrumen-rekaan", points: 23 }];
     const { all } = recap(results, { instruments: [instrument] });
     expect(all[0]?.categories.map(({ id, count }) => [id, count])).toEqual([
@@ -218,6 +240,7 @@ describe("an instrument of the caller can stand wherever one is taken", () => {
   });
 
   it("says of every result that it rests on figures of the caller, and a floor refuses it", () => {
+    const { instrument, byLevel, byAspect } = scored();
     const grades: Assessment["grade"][] = [byLevel.grade, byAspect.grade];
     expect(grades).toEqual(["caller", "caller"]);
     expect(categoryOf(instrument, 21.5).grade).toBe("caller");
@@ -303,6 +326,21 @@ const FAULTS: readonly Fault[] = [
   ["an empty id", (json) => (json.id = ""), ["id: not-an-id"]],
   ["an id of 61 letters", (json) => (json.id = "a".repeat(61)), ["id: not-an-id"]],
   ["an id that is a number", (json) => set(json, "id", 5), ["id: not-an-id"]],
+  [
+    "two ids that cannot be read, which are not the same id",
+    (json) => {
+      json.aspects[0].id = "X";
+      json.aspects[1].id = "Y";
+    },
+    ["aspects.0.id: not-an-id", "aspects.1.id: not-an-id"],
+  ],
+  [
+    "two aspects without an id",
+    (json) => {
+      for (const aspect of json.aspects.slice(0, 2)) Reflect.deleteProperty(aspect, "id");
+    },
+    ["aspects.0.id: missing", "aspects.1.id: missing"],
+  ],
   ["an aspect named twice", (json) => (json.aspects[1].id = "layanan"), ["aspects.1.id: duplicate"]],
   [
     "an indicator named twice, in two aspects",
@@ -316,6 +354,20 @@ const FAULTS: readonly Fault[] = [
   ],
   ["a category named twice", (json) => (json.categories[2].id = "kurang"), ["categories.2.id: duplicate"]],
   ["a numeral given twice", (json) => (json.categories[2].numeral = "I"), ["categories.2.numeral: duplicate"]],
+  [
+    "two categories without a numeral",
+    (json) => {
+      for (const category of json.categories.slice(0, 2)) Reflect.deleteProperty(category, "numeral");
+    },
+    ["categories.0.numeral: missing", "categories.1.numeral: missing"],
+  ],
+  [
+    "two numerals that are the same number, and so no texts",
+    (json) => {
+      for (const category of json.categories.slice(0, 2)) set(category, "numeral", 1);
+    },
+    ["categories.0.numeral: not-text", "categories.1.numeral: not-text"],
+  ],
 
   // Numbers
   ["a maximum of 0", (json) => (json.aspects[1].maxPoints = 0), ["aspects.1.maxPoints: out-of-range"]],
@@ -324,6 +376,7 @@ const FAULTS: readonly Fault[] = [
   ["infinity", (json) => (json.index.divisors[0] = Infinity), ["index.divisors.0: not-a-number"]],
   ["1e308", (json) => (json.categories[2].printedTo = 1e308), ["categories.2.printedTo: out-of-range"]],
   ["a step of 0.3", (json) => (json.step = 0.3), ["step: not-one-of"]],
+  ["a step of 1/7, because 7 does not divide 10 000", (json) => (json.step = 1 / 7), ["step: not-one-of"]],
   ["a step of 2", (json) => (json.step = 2), ["step: not-one-of"]],
   ["a step of 0", (json) => (json.step = 0), ["step: not-one-of"]],
   ["a step as text", (json) => set(json, "step", "0.5"), ["step: not-one-of"]],
@@ -532,6 +585,11 @@ const FAULTS: readonly Fault[] = [
     ["maxPoints.grade: missing", "maxPoints.cite: missing"],
   ],
   [
+    "a grade that is left out beside an empty list of citations",
+    (json) => set(json, "maxPoints", { value: 30, cite: [] }),
+    ["maxPoints.grade: missing"],
+  ],
+  [
     "a value that is left out",
     (json) => set(json, "maxPoints", { grade: "caller", cite: [] }),
     ["maxPoints.value: missing"],
@@ -628,6 +686,213 @@ describe("every fault is found, at its place, and nothing else beside it", () =>
   });
 });
 
+type Whole = readonly [
+  what: string,
+  plant: (json: Json) => unknown,
+  code: string,
+  path: Issue["path"],
+  params: Issue["params"],
+  id: string,
+  en: string,
+];
+
+const WHOLE: readonly Whole[] = [
+  [
+    "an id in capitals",
+    (json) => (json.id = "X"),
+    "not-an-id",
+    ["id"],
+    { longest: 60, received: "text" },
+    "harus id (huruf kecil, angka dan tanda hubung, diawali huruf, paling panjang 60), diterima teks",
+    "must be an id (small letters, digits and hyphens, beginning with a letter, at most 60 long), got text",
+  ],
+  [
+    "a name that is null",
+    (json) => set(json, "name", null),
+    "not-an-object",
+    ["name"],
+    { received: "nothing" },
+    "harus berupa objek biasa, diterima kosong",
+    "must be a plain object, got nothing",
+  ],
+  [
+    "a third language",
+    (json) => set(json.name, "ms", "Instrumen"),
+    "unknown-key",
+    ["name", "ms"],
+    { key: "ms", expected: ["id", "en"] },
+    'kunci "ms" tidak dikenal; yang dikenal: id, en',
+    'key "ms" is not known; known are: id, en',
+  ],
+  [
+    "a misspelt key of the index",
+    (json) => set(json.index, "decimal", 2),
+    "unknown-key",
+    ["index", "decimal"],
+    { key: "decimal", expected: ["divisors", "decimals", "rounding", "aboveOne"] },
+    'kunci "decimal" tidak dikenal; yang dikenal: divisors, decimals, rounding, aboveOne',
+    'key "decimal" is not known; known are: divisors, decimals, rounding, aboveOne',
+  ],
+  [
+    "a misspelt key of a figure",
+    (json) => set(json, "maxPoints", { value: 30, grade: "caller", cite: [], source: "x" }),
+    "unknown-key",
+    ["maxPoints", "source"],
+    { key: "source", expected: ["value", "grade", "cite"] },
+    'kunci "source" tidak dikenal; yang dikenal: value, grade, cite',
+    'key "source" is not known; known are: value, grade, cite',
+  ],
+  [
+    "a text for a level that does not exist",
+    (json) => set(json.aspects[0].indicators[0].texts.levelTexts, "3", { id: "x", en: "x" }),
+    "unknown-key",
+    ["aspects", 0, "indicators", 0, "texts", "levelTexts", "3"],
+    { key: "3", expected: ["0", "1", "2"] },
+    'kunci "3" tidak dikenal; yang dikenal: 0, 1, 2',
+    'key "3" is not known; known are: 0, 1, 2',
+  ],
+  [
+    "exclusive as a word",
+    (json) => set(json.categories[0], "exclusive", "ya"),
+    "not-one-of",
+    ["categories", 0, "exclusive"],
+    { expected: ["true", "false"], received: "text" },
+    "harus salah satu dari true, false, diterima teks",
+    "must be one of true, false, got text",
+  ],
+  [
+    "a rule with two words, and a third",
+    (json) => (json.rules.notApplicable = "zero"),
+    "not-one-of",
+    ["rules", "notApplicable"],
+    { expected: ["leaves-denominator", "stays-in-denominator"], received: "text" },
+    "harus salah satu dari leaves-denominator, stays-in-denominator, diterima teks",
+    "must be one of leaves-denominator, stays-in-denominator, got text",
+  ],
+  [
+    "a step of a third",
+    (json) => (json.step = 1 / 3),
+    "not-one-of",
+    ["step"],
+    {
+      expected: [
+        1, 0.5, 0.25, 0.2, 0.125, 0.1, 0.0625, 0.05, 0.04, 0.025, 0.02, 0.0125, 0.01, 0.008, 0.005, 0.004, 0.0025,
+        0.002, 0.0016, 0.001, 0.0008, 0.0005, 0.0004, 0.0002, 0.0001,
+      ],
+      received: 0.3333333333333333,
+    },
+    "harus salah satu dari 1, 0.5, 0.25, 0.2, 0.125, 0.1, 0.0625, 0.05, 0.04, 0.025, 0.02, 0.0125, 0.01, 0.008, 0.005, 0.004, 0.0025, 0.002, 0.0016, 0.001, 0.0008, 0.0005, 0.0004, 0.0002, 0.0001, diterima 0.3333333333333333",
+    "must be one of 1, 0.5, 0.25, 0.2, 0.125, 0.1, 0.0625, 0.05, 0.04, 0.025, 0.02, 0.0125, 0.01, 0.008, 0.005, 0.004, 0.0025, 0.002, 0.0016, 0.001, 0.0008, 0.0005, 0.0004, 0.0002, 0.0001, got 0.3333333333333333",
+  ],
+  [
+    "a percent weight of five decimals",
+    (json) => (json.aspects[1].weightPercent = 26.66667),
+    "not-on-scale",
+    ["aspects", 1, "weightPercent"],
+    { step: 0.0001, received: 26.66667 },
+    "harus kelipatan 0.0001, diterima 26.66667",
+    "must be a multiple of 0.0001, got 26.66667",
+  ],
+  [
+    "a grade without a citation",
+    (json) => set(json, "maxPoints", { value: 30, grade: "regulation", cite: [] }),
+    "citation-required",
+    ["maxPoints", "cite"],
+    { grade: "regulation" },
+    'angka bertingkat "regulation" harus menyebut sumbernya',
+    'a figure of grade "regulation" must name its source',
+  ],
+  [
+    "a category that begins where the one before it does",
+    (json) => {
+      Reflect.deleteProperty(json.categories[0], "printedTo");
+      json.categories[1].from = 5;
+    },
+    "not-rising",
+    ["categories", 1, "from"],
+    {},
+    "harus lebih tinggi daripada yang sebelumnya",
+    "must be above the one before it",
+  ],
+  [
+    "print that ends below its own bound",
+    (json) => (json.categories[1].printedTo = 14.5),
+    "printed-end",
+    ["categories", 1, "printedTo"],
+    { received: 14.5 },
+    "akhir yang tercetak harus di dalam kategorinya sendiri: tidak di bawah batas bawahnya, dan di bawah batas kategori berikutnya",
+    "the printed end must lie in its own category: not below its lower bound, and below the bound of the next",
+  ],
+  [
+    "maxima that add up to 30 of 31",
+    (json) => (json.maxPoints = 31),
+    "maxima-sum",
+    ["maxPoints"],
+    { expected: 31, received: 30 },
+    "nilai maksimum aspek harus berjumlah 31, diterima 30",
+    "the maxima of the aspects must add up to 31, got 30",
+  ],
+  [
+    "weights that, all known, add up to 11 of 10",
+    (json) => (json.aspects[2].indicators[0].weight = 2.5),
+    "weights-sum",
+    ["aspects", 2, "indicators"],
+    { expected: 10, received: 11 },
+    "jumlah bobot × tingkat tertinggi harus 10, diterima 11",
+    "weights × highest level must add up to 10, got 11",
+  ],
+  [
+    "a weight that is not known, beside one that is 13 of 12 by itself",
+    (json) => {
+      Reflect.deleteProperty(json.aspects[0].indicators[0], "weight");
+      json.aspects[0].indicators[1].weight = 6.5;
+    },
+    "weights-sum",
+    ["aspects", 0, "indicators"],
+    { expected: 12, received: 13 },
+    "jumlah bobot × tingkat tertinggi harus paling banyak 12, diterima 13",
+    "weights × highest level must add up to at most 12, got 13",
+  ],
+  [
+    "percent weights that, all known, add up to 99.9999",
+    (json) => (json.aspects[1].weightPercent = 26.6666),
+    "percent-sum",
+    ["aspects"],
+    { expected: 100, received: 99.9999 },
+    "bobot persen harus berjumlah 100, diterima 99.9999",
+    "percent weights must add up to 100, got 99.9999",
+  ],
+  [
+    "known percent weights that are above 100 without the others",
+    (json) => {
+      Reflect.deleteProperty(json.aspects[2], "weightPercent");
+      json.aspects[1].weightPercent = 60.0001;
+    },
+    "percent-sum",
+    ["aspects"],
+    { expected: 100, received: 100.0001 },
+    "bobot persen harus berjumlah paling banyak 100, diterima 100.0001",
+    "percent weights must add up to at most 100, got 100.0001",
+  ],
+  [
+    "fewer indicators than are listed",
+    (json) => (json.aspects[2].indicatorCount = 1),
+    "indicator-count",
+    ["aspects", 2, "indicatorCount"],
+    { expected: 1, received: 2 },
+    "jumlah indikator disebut 1, yang terhitung 2",
+    "the number of indicators is stated as 1, but 2 are counted",
+  ],
+];
+
+describe("an issue says what was expected and what came, as facts and in both languages", () => {
+  it.each(WHOLE)("%s", (_what, plant, code, path, params, id, en) => {
+    const json = asJson(COMPLETE);
+    plant(json);
+    expect(issuesOf(() => defineInstrument(untyped(json)))).toEqual([{ code, path, params, message: { id, en } }]);
+  });
+});
+
 describe("what looks odd but contradicts nothing is taken", () => {
   const SOUND: readonly (readonly [what: string, plant: (json: Json) => unknown])[] = [
     ["a gap between the printed bands", (json) => (json.categories[0].printedTo = 6)],
@@ -720,7 +985,17 @@ describe("what looks odd but contradicts nothing is taken", () => {
       });
     const instrument: DefinedInstrument = large(10_000, 0.01);
     expect(assessAspects(instrument, { layanan: 9999.99 }).aspects[0]?.share).toBe(1);
-    expect(found(() => large(10_000.01, 0.01))).toEqual(["maxPoints: out-of-range"]);
+    expect(issuesOf(() => large(10_000.01, 0.01))).toEqual([
+      {
+        code: "out-of-range",
+        path: ["maxPoints"],
+        params: { min: 0.01, max: 10_000, received: 10_000.01 },
+        message: {
+          id: "harus 0.01 sampai 10000, diterima 10000.01",
+          en: "must be 0.01 to 10000, got 10000.01",
+        },
+      },
+    ]);
     expect(large(1_000_000, 1).maxPoints.value).toBe(1_000_000);
     expect(found(() => large(1_000_001, 1))).toEqual(["maxPoints: out-of-range", "aspects.0.maxPoints: out-of-range"]);
   });
