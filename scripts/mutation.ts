@@ -18,8 +18,10 @@ const LEAST_SHARE = 0.9;
 const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   merit: ["test/vectors/**/*.test.ts"],
   cycle: ["test/vectors/**/*.test.ts"],
-  sources: ["test/docs/sources-doc.test.ts"],
 };
+
+/** Rules and the register of sources: what is compared with its copy. */
+const DATA = ["rules/**/*.ts", "register.ts"];
 
 const domains = readdirSync(join(ROOT, "src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -43,10 +45,9 @@ process.exitCode = share >= LEAST_SHARE && unexplained.length === 0 && missing.l
 /** The code against the tests of its domain, and the rules against their copy. */
 function mutate(domain: string): void {
   const tests = [`test/${domain}/**/*.test.ts`, ...(MORE_TESTS[domain] ?? [])];
-  stryker(domain, [`src/${domain}/**/*.ts`, `!src/${domain}/rules/**`], tests);
-  if (existsSync(join(ROOT, "src", domain, "rules"))) {
-    stryker(`${domain}-rules`, [`src/${domain}/rules/**/*.ts`], ["test/rules/copy.test.ts"]);
-  }
+  const data = DATA.map((path) => `src/${domain}/${path}`);
+  stryker(domain, [`src/${domain}/**/*.ts`, ...data.map((path) => `!${path}`)], tests);
+  if (existsSync(join(ROOT, "src", domain, "rules"))) stryker(`${domain}-rules`, data, ["test/rules/copy.test.ts"]);
 }
 
 function stryker(run: string, files: readonly string[], tests: readonly string[]): void {
