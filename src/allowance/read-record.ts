@@ -23,13 +23,12 @@ export interface ReadRecord {
 export function recordReader(policy: ReadPolicy, month: Month | undefined): Read<ReadRecord> {
   const readParts = partsOf(policy, month);
   return (value, path, issues) => {
-    const before = issues.length;
     const record = readParts(value, path, issues);
     // A class without a ceiling is said even if something else is wrong; what is wrong with the class itself has been.
     const jobClass = readJobClass(own(value, "jobClass"), path, []);
     const post = readText(own(value, "post"), path, []);
     const ceiling = ceilingOf(policy, jobClass, post, path, issues);
-    if (!record || !ceiling || issues.length > before) return undefined;
+    if (!record || !ceiling) return undefined;
     const { attendance, penalties, events } = record;
     return { record, ...ceiling, attendance: known(attendance), penalties: known(penalties), events: known(events) };
   };
