@@ -83,6 +83,26 @@ describe("a run", () => {
 });
 
 describe("runs at their edges", () => {
+  it("two articles of one source are two citations, and so is the source as a whole", () => {
+    const cited = <T>(value: T, article?: string) =>
+      ({
+        value,
+        grade: "official",
+        cite: [{ source: "bkd-dki-tpp", ...(article !== undefined && { article }) }],
+      }) as const;
+    const policy = single({
+      ceilings: cited({ classes: { "7": 5_000_000 } }),
+      components: [{ id: "kinerja", weight: cited(100, "Pasal 1") }],
+      rounding: cited({ mode: "down", to: 1 } as const, "Pasal 2"),
+    });
+    expect(allowanceRun([singleRecord(90), singleRecord(80, { id: "d" })], policy, IN_MARCH).cite).toEqual([
+      { source: "bkd-dki-tpp" },
+      { source: "bkd-dki-tpp", article: "Pasal 1" },
+      { source: "bkd-dki-tpp", article: "Pasal 2" },
+      { source: "0038-order-and-rounding-of-allowances" },
+    ]);
+  });
+
   it("nobody: all totals are zero", () => {
     const run = allowanceRun([], single({ paidAfterMonths: 1 }), IN_MARCH);
     expect(run).toEqual({

@@ -82,10 +82,10 @@ describe("an appeal", () => {
     const incomplete = allowance({ ...fullRecord, values: { "capaian-kinerja": "unknown" } }, FULL, IN_MARCH);
     const second = appeal(incomplete, correction(value("capaian-kinerja", 97)), FULL);
     expect(second.amount).toBe(8_458_641);
-    expect(second.replaces).toEqual({ corrections: 0 });
+    expect(second.replaces).toStrictEqual({ corrections: 0 });
     const back = appeal(first, correction(value("capaian-kinerja", "unknown")), FULL);
     expect(back.status).toBe("incomplete");
-    expect(back.replaces).toEqual({ corrections: 0, amount: 8_379_752 });
+    expect(back.replaces).toStrictEqual({ corrections: 0, amount: 8_379_752 });
   });
 });
 

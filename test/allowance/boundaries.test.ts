@@ -94,9 +94,12 @@ describe("18 to 30 January 2021: 10 of 20 working days", () => {
 
   it("a reduced floor is named", () => {
     const policy = minutesPolicy(6_000, "proportional", { partialMinutes: "by-working-days" });
-    const reason = (minutes: number) => allowance(withMinutes(minutes, ten), policy, january).components[0]?.reason.en;
-    expect(reason(2_999)).toBe("2999 minutes, below the floor of 6000 × 10/20: counts in proportion");
-    expect(reason(3_000)).toBe("3000 minutes of 6000 × 10/20");
+    const reason = (minutes: number) => allowance(withMinutes(minutes, ten), policy, january).components[0]?.reason;
+    expect(reason(2_999)).toEqual({
+      id: "2999 menit, di bawah batas 6000 × 10/20: dihitung sebanding",
+      en: "2999 minutes, below the floor of 6000 × 10/20: counts in proportion",
+    });
+    expect(reason(3_000)).toEqual({ id: "3000 menit dari 6000 × 10/20", en: "3000 minutes of 6000 × 10/20" });
   });
 
   it("without a rule for such a month, or for its minutes, the policy is incomplete for this record", () => {
@@ -203,6 +206,12 @@ describe("the months of a penalty", () => {
     expect([cut(longer, "2026-03").amount, cut(longer, "2026-04").amount]).toEqual([3_750_000, 5_000_000]);
   });
 
+  it("one that ended in its first month cuts this month alone", () => {
+    const one = [{ penalty: "potongan-tukin-6-bulan", from: "2026-03", until: "2026-03" }];
+    const amounts = ["2026-02", "2026-03", "2026-04"].map((month) => cut(one, month).amount);
+    expect(amounts).toEqual([5_000_000, 3_750_000, 5_000_000]);
+  });
+
   it("a penalty that cuts nothing is named, whenever it begins", () => {
     const later = cut([{ penalty: "teguran-lisan", from: "2026-04" }], "2026-03").notApplied[0];
     expect(later?.reason.en).toBe("this penalty cuts no allowance");
@@ -277,6 +286,7 @@ describe("the month of payment", () => {
     ["2025-12", 0, "2025-12"],
     ["2025-12", 13, "2027-01"],
     ["9999-12", 1, "9999-12"],
+    ["0998-12", 1, "0999-01"],
   ])("the value of %s paid %d months later: %s", (month, paidAfterMonths, paidIn) => {
     expect(allowance(singleRecord(100), single({ paidAfterMonths }), { month })).toMatchObject({ month, paidIn });
   });

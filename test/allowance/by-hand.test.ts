@@ -152,6 +152,21 @@ describe("one step of the calculation at a time", () => {
     });
   });
 
+  // 999,999,999 × 33.33 % × 99.99 % has a numerator above 2^53; nothing divides it that divides 10^8.
+  it("an amount whose numerator is too large for a number is exact", () => {
+    const component = (id: string, weight: number) =>
+      ({ id, name: { id, en: id }, measure: "percent", weight }) as const;
+    const policy = completePolicy(SIMPLE, {
+      ceilings: { classes: { "7": 999_999_999 } },
+      without: ["beban-kerja", "prestasi-kerja"],
+      add: { components: [component("a", 33.33), component("b", 66.67)] },
+    });
+    const statement = allowance({ ...simpleRecord, values: { a: 99.99, b: 0 } }, policy, IN_MARCH);
+    const exact = { rupiah: 333_266_669, numerator: "33326666966673333", denominator: "100000000" };
+    expect(statement.components[0]?.amount).toEqual(exact);
+    expect(statement).toMatchObject({ exact, amount: 333_266_669 });
+  });
+
   it.each([
     ["down", 1, 2_333_333],
     ["half-up", 1, 2_333_334],
@@ -235,7 +250,26 @@ describe("what deductions are taken of", () => {
       [0, undefined],
     ]);
     expect(statement.amount).toBe(0);
-    expect(statement.deductions[1]?.cite.map(({ source }) => source)).toContain("perbapanas-23-2023");
+    const cap = { source: "perbapanas-23-2023", article: "Pasal 10 ayat (3)" };
+    expect(statement.deductions[1]?.cite).toContainEqual(cap);
+    expect(statement.cite).toContainEqual(cap);
+    expect(statementOf(event("a", "ceiling", 60)).cite).not.toContainEqual(cap);
+  });
+
+  it.each([
+    [[], false],
+    [["a"], false],
+    [["b"], false],
+    [["a", "b"], true],
+  ] as const)("of deductions %j the order is cited: %j", (events, isCited) => {
+    const order = { value: ["b", "a"], grade: "official", cite: [{ source: "bkd-dki-tpp" }] } as const;
+    const deductions = [event("a", "ceiling", 10), event("b", "remainder", 50)];
+    const statement = allowance(
+      { ...simpleRecord, events },
+      completePolicy(SIMPLE, { add: { deductions }, order }),
+      IN_MARCH,
+    );
+    expect(statement.cite.some(({ source }) => source === "bkd-dki-tpp")).toBe(isCited);
   });
 
   it("a component that is left with more than everything gives what is left of everything", () => {
