@@ -190,6 +190,9 @@ describe("every issue of a record, with its place", () => {
       "deductions.lhkpn-terlambat: grade-below-minimum",
       "amount: grade-below-minimum",
     ]);
+    expect(issuesOf(() => full(fullRecord, { ...IN_MARCH, minimumGrade: "official" })).map(({ path }) => path)).toEqual(
+      [["ceiling"], ["components", "kehadiran"], ["amount"]],
+    );
     expect(full(fullRecord, { ...IN_MARCH, minimumGrade: "caller" })).toEqual(full(fullRecord));
   });
 });
@@ -356,6 +359,14 @@ describe("every issue of a policy, with its place", () => {
       "policy.rounding: policy-incomplete",
       "policy.components: weights-sum",
     ]);
+  });
+
+  it.each(["components", "deductions", "order"])("%s of which 999 are wrong: each is said, and nothing else", (key) => {
+    const right = { components: { id: "a", name, measure: "percent", weight: 100 }, deductions: event, order: "a" };
+    const more = { deductions: [event], [key]: [...Array.from({ length: 999 }, () => 7), Reflect.get(right, key)] };
+    expect(issuesOf(() => withPolicy(more)).map(({ path }) => path)).toEqual(
+      Array.from({ length: 999 }, (_, at) => ["policy", key, at]),
+    );
   });
 
   it("nothing, null, a text", () => {

@@ -1,4 +1,5 @@
 import { allowance, appeal, completePolicy, jabar2020, heaviestPenaltyCuts, policyGaps } from "sistem-merit/allowance";
+import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
 import { issuesOf, untyped } from "../core/support.js";
 import {
@@ -269,5 +270,121 @@ describe("an issue says what would have been right", () => {
     ],
   ])("%s", (_, run, place, params) => {
     expect(issuesOf(run).find(({ path }) => path.join(".") === place)?.params).toMatchObject(params);
+  });
+});
+
+describe("an issue as a whole, and no other beside it", () => {
+  const withPolicy = (more: object) => (): unknown =>
+    allowance(simpleRecord, untyped({ ...SIMPLE, ...more }), IN_MARCH);
+  const half = { id: "a", name: NAME, measure: "percent", weight: 50 };
+  const present = { id: "hadir", name: NAME, measure: "attendance", weight: 50 };
+  const classes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+  const ofClasses = (received: number): Issue => ({
+    code: "not-one-of",
+    path: ["jobClass"],
+    params: { expected: classes, received },
+    message: {
+      id: `harus salah satu dari 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, diterima ${received}`,
+      en: `must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, got ${received}`,
+    },
+  });
+
+  it.each<readonly [string, () => unknown, Issue]>([
+    [
+      "an option that there is not, although all others are right",
+      () => allowance(fullRecord, FULL, untyped({ ...IN_MARCH, bulan: "2026-04" })),
+      {
+        code: "unknown-key",
+        path: ["options", "bulan"],
+        params: { key: "bulan", expected: ["month", "minimumGrade"] },
+        message: {
+          id: 'kunci "bulan" tidak dikenal; yang dikenal: month, minimumGrade',
+          en: 'key "bulan" is not known; known are: month, minimumGrade',
+        },
+      },
+    ],
+    [
+      "a month that does not exist",
+      () => allowance(fullRecord, FULL, { month: "2026-13" }),
+      {
+        code: "not-a-month",
+        path: ["options", "month"],
+        params: { received: "text" },
+        message: {
+          id: "harus bulan yang ada, ditulis YYYY-MM",
+          en: "must be an existing month, written YYYY-MM",
+        },
+      },
+    ],
+    ["class 0", () => allowance({ ...simpleRecord, jobClass: 0 }, SIMPLE, IN_MARCH), ofClasses(0)],
+    ["class 18", () => allowance({ ...simpleRecord, jobClass: 18 }, SIMPLE, IN_MARCH), ofClasses(18)],
+    [
+      "attendance that is deducted, and the first component",
+      withPolicy({
+        components: [present, half],
+        deductions: [{ id: "absen", name: NAME, kind: "attendance", base: "ceiling" }],
+      }),
+      {
+        code: "duplicate",
+        path: ["policy", "deductions", 0, "kind"],
+        params: { first: ["policy", "components", 0, "measure"] },
+        message: {
+          id: "sudah ada di policy.components.0.measure",
+          en: "already at policy.components.0.measure",
+        },
+      },
+    ],
+    [
+      "a component that comes twice: which weight is meant is not known, so that they are not added up",
+      withPolicy({ components: [half, { ...half, weight: 100 }] }),
+      {
+        code: "duplicate",
+        path: ["policy", "components", 1],
+        params: { first: ["policy", "components", 0] },
+        message: { id: "sudah ada di policy.components.0", en: "already at policy.components.0" },
+      },
+    ],
+    [
+      "minutes beside another component, in a month that was not served whole",
+      () => {
+        const minutes = { ...half, id: "b", measure: "activity-minutes", floor: 1, full: 2, belowFloor: "nothing" };
+        const policy = { ...SIMPLE, components: [half, minutes], partialMonth: "by-working-days" };
+        const record = { ...simpleRecord, values: { a: 100, b: 2 }, workingDays: { served: 10, ofMonth: 20 } };
+        return allowance(record, untyped(policy), IN_MARCH);
+      },
+      {
+        code: "policy-incomplete",
+        path: ["policy", "partialMinutes"],
+        params: { figure: "partialMinutes" },
+        message: {
+          id: own("diperlukan aturan menit aktivitas pada bulan yang tidak dijalani penuh"),
+          en: ownEn("needs the rule of minutes of activity in a month that is not served whole"),
+        },
+      },
+    ],
+  ])("%s", (_, run, issue) => {
+    expect(issuesOf(run)).toEqual([issue]);
+  });
+
+  it("of a preset that cannot be read no id is known", () => {
+    expect(issuesOf(() => completePolicy(untyped(null), { without: ["x"] }))).toEqual([
+      {
+        code: "not-an-object",
+        path: ["preset"],
+        params: { received: "nothing" },
+        message: { id: "harus berupa objek biasa, diterima kosong", en: "must be a plain object, got nothing" },
+      },
+      expect.objectContaining({
+        code: "not-one-of",
+        path: ["figures", "without", 0],
+        params: { expected: [], received: "text" },
+      }),
+    ]);
+  });
+
+  it("the first and the last class are classes", () => {
+    const policy = { ...SIMPLE, ceilings: { classes: { "1": 1_000, "17": 17_000 } } };
+    const amountOf = (jobClass: number) => allowance({ ...simpleRecord, jobClass }, policy, IN_MARCH).amount;
+    expect([amountOf(1), amountOf(17)]).toEqual([830, 14_110]);
   });
 });
