@@ -142,6 +142,16 @@ describe("a refusal", () => {
     expect(reasonOf({ ...refusal, expected: { id: "BB" } }, { issues })).toBe("different");
   });
 
+  it("that differs or is missing is shown beside the one that the case states", () => {
+    const expected = refusal.expected["issues"];
+    expect(differencesOf(refusal, { issues: issues.slice(1) })).toEqual([
+      ["issues", { expected, received: [{ code: "missing", path: ["a"] }] }],
+    ]);
+    expect(differencesOf(refusal, { issues: ["missing"] })).toEqual([["issues", { expected, received: ["missing"] }]]);
+    expect(differencesOf(refusal, right)).toEqual([["issues", { expected }]]);
+    expect(differencesOf({ ...refusal, expected: {} }, right)).toEqual([["issues", { expected: [] }]]);
+  });
+
   it("of an input that is right is a failure of its own", () => {
     expect(reasonOf(bb, { issues })).toBe("refused");
     expect(differencesOf(bb, { issues })).toEqual([
@@ -206,8 +216,14 @@ describe("an implementation that misbehaves fails, and stops nothing", () => {
   const circular: Record<string, unknown> = { id: "BB" };
   circular["self"] = circular;
   const deep = JSON.parse(`${"[".repeat(500)}${"]".repeat(500)}`) as unknown;
+  const deepObject = JSON.parse(`${'{"a":'.repeat(500)}1${"}".repeat(500)}`) as unknown;
   class Result {
     readonly id = "BB";
+  }
+  class Posing extends Result {
+    override hasOwnProperty(): boolean {
+      return true;
+    }
   }
 
   it.each(
@@ -218,6 +234,9 @@ describe("an implementation that misbehaves fails, and stops nothing", () => {
       new Date(0),
       new Map([["id", "BB"]]),
       new Result(),
+      new Posing(),
+      Object.create(Object.create(null) as object) as unknown,
+      Object.setPrototypeOf(() => right, null) as unknown,
       Symbol("BB"),
       1n,
       { ...right, value: Number.NaN },
@@ -226,6 +245,7 @@ describe("an implementation that misbehaves fails, and stops nothing", () => {
       { ...right, call: () => 1 },
       circular,
       deep,
+      deepObject,
       new Array(4_000_000_000),
       Array.from({ length: 200_000 }, () => 0),
       hostile,
@@ -240,6 +260,16 @@ describe("an implementation that misbehaves fails, and stops nothing", () => {
     ].map(labelled),
   )("returned: %s is no plain JSON", (_, answer) => {
     expect(run(() => answer)).toMatchObject({ status: "fail", reason: "not-plain-data", differences: [] });
+  });
+
+  it("a hundred levels and a hundred thousand values are read, and not one more", () => {
+    const levels = (count: number): unknown => JSON.parse("[".repeat(count) + "]".repeat(count));
+    const values = (count: number): unknown => Array.from({ length: count - 1 }, () => 0);
+    expect([levels(101), values(100_000)].map((answer) => reasonOf(bb, answer))).toEqual(["different", "different"]);
+    expect([levels(102), values(100_001)].map((answer) => reasonOf(bb, answer))).toEqual([
+      "not-plain-data",
+      "not-plain-data",
+    ]);
   });
 
   it("an object of another realm, or without a prototype, is plain", () => {
@@ -353,6 +383,11 @@ describe("the report", () => {
     expect(run(answer, of)).toMatchObject({ status: "fail", reason, message: { id, en } });
   });
 
+  it("of results that were kept counts the skipped ones, too", () => {
+    const { results } = runConformance({}, { cases: [bb] });
+    expect(conformanceReport(results)).toMatchObject({ passed: 0, failed: 0, skipped: 1 });
+  });
+
   it("is that of answers that were checked one by one", () => {
     const results = conformanceCases("sakip").map((one) =>
       one.function === "sakip"
@@ -401,6 +436,7 @@ describe("what is wrong with the call itself is an issue", () => {
     ["an unknown option", call({}, { domains: [] }), ["options.domains: unknown-key"]],
     ["an unknown domain", call({}, { domain: "gaji" }), ["options.domain: not-one-of"]],
     ["no list of cases", call({}, { cases: {} }), ["options.cases: not-a-list"]],
+    ["no list of cases, of a domain", call({}, { cases: {}, domain: "sakip" }), ["options.cases: not-a-list"]],
     ["a case that is nothing", call({}, { cases: [null] }), ["options.cases.0: not-an-object"]],
     ["a case with a key too many", call({}, { cases: [{ ...bb, x: 1 }] }), ["options.cases.0.x: unknown-key"]],
     [
