@@ -574,7 +574,7 @@ describe("a slip of one character never goes unseen", () => {
 });
 
 describe("a second, naive reading agrees", () => {
-  it("on 20,000 numbers to which up to three things happened", () => {
+  it("on numbers to which up to three things happened, a fifth of them right and a fifth wrong", () => {
     let [accepted, refused] = [0, 0];
     fc.assert(
       fc.property(mutatedNumber, (text) => {
@@ -593,6 +593,6 @@ describe("a second, naive reading agrees", () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(4000);
+    expect(Math.min(accepted, refused)).toBeGreaterThan((accepted + refused) / 5);
   });
 });
