@@ -102,8 +102,9 @@ export function readDeductions(policy: Loose, path: Path, issues: Issue[]): Dedu
 
 const recordsBreaks = (checkIns: unknown): boolean => (isObject(checkIns) ? checkIns["value"] : checkIns) === 4;
 
-function costOf(figure: Sourced<number | "none" | "top-bracket"> | undefined): Cost | undefined {
-  if (figure === undefined) return undefined;
+/** What a figure says. Of one that is wrong nothing is known, but it is not lacking. */
+function costOf(figure: Sourced<number | "none" | "top-bracket"> | undefined): Cost {
+  if (figure === undefined) return UNKNOWN;
   const { value } = figure;
   return { percent: typeof value === "number" ? Math.round(value * HUNDREDTHS) : value, basis: basisOf(figure) };
 }
@@ -120,7 +121,7 @@ const isRule = (value: unknown): value is Loose => isObject(value) && !Object.ha
 function readLeave(leave: unknown, path: Path, issues: Issue[]): Map<string, Cost> {
   if (leave === undefined) return new Map();
   if (!isRule(leave)) {
-    const none = costOf(readGiven(leave, path, issues, readNone)) ?? UNKNOWN;
+    const none = costOf(readGiven(leave, path, issues, readNone));
     return new Map(LEAVE_KINDS.map((kind) => [kind, none]));
   }
   checkKeys(leave, [], LEAVE_KINDS, path, issues);
@@ -128,18 +129,14 @@ function readLeave(leave: unknown, path: Path, issues: Issue[]): Map<string, Cos
     LEAVE_KINDS.flatMap((kind: LeaveKind): [string, Cost][] => {
       const given = own(leave, kind);
       if (given === undefined) return [];
-      const cost = costOf(readGiven(given, [...path, kind], issues, readPercent));
-      return cost === undefined ? [] : [[kind, cost]];
+      return [[kind, costOf(readGiven(given, [...path, kind], issues, readPercent))]];
     }),
   );
 }
 
 function readMinuteRule(rule: unknown, path: Path, issues: Issue[]): MinuteSheet | undefined {
   if (rule === undefined) return undefined;
-  if (!isRule(rule)) {
-    const none = readGiven(rule, path, issues, readNone);
-    return none && { perMonth: false, basis: basisOf(none), rows: [] };
-  }
+  if (!isRule(rule)) return { perMonth: false, basis: basisOf(readGiven(rule, path, issues, readNone)), rows: [] };
   checkKeys(rule, ["brackets"], ["count"], path, issues);
   const given = own(rule, "count");
   const count = given === undefined ? undefined : readGiven(given, [...path, "count"], issues, readCount);

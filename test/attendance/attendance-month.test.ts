@@ -11,7 +11,7 @@ import {
 } from "sistem-merit/attendance";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, survivesJson, untyped } from "../core/support.js";
-import { at, events, firstDays, FIVE_DAYS, HOURS, monthOf, NOVEMBER, plain, workingDay } from "./support.js";
+import { at, events, firstDays, FIVE_DAYS, HOURS, monthOf, NOVEMBER, plain, sourcesOf, workingDay } from "./support.js";
 
 const MINISTRY = completePolicy("kementerian-2013", { hours: HOURS, checkIns: 4, noCheckOut: 0.75 });
 
@@ -140,6 +140,18 @@ describe("a month, recomputed by hand line by line", () => {
     expect(survivesJson(month)).toBe(true);
   });
 
+  it("has its runs in the order of the days, in whatever order the calendar lists them", () => {
+    const workingDays = ["2026-11-03", "2026-11-02"];
+    const days = workingDays.map((date) =>
+      attendanceDay(date === "2026-11-02" ? [] : events(), workingDay(date), MINISTRY),
+    );
+    expect(attendanceMonth(days, MINISTRY, { month: "2026-11", workingDays }).absenceRuns).toEqual({
+      first: 1,
+      longest: 1,
+      last: 0,
+    });
+  });
+
   it("changes none of its inputs", () => {
     const freeze = <T>(value: T): T => {
       if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
@@ -175,6 +187,35 @@ describe("the grade of a month", () => {
     expect(monthOf([events()], capped).grade).toBe("secondary");
   });
 
+  it("counts that no leave costs anything, and cites who says so", () => {
+    const leave = { value: "none", grade: "official", cite: [{ source: "perbup-contoh" }] } as const;
+    const policy = completePolicy(MINISTRY, { leave });
+    const excuses: Excuse[] = [{ kind: "izin", from: "2026-11-02", until: "2026-11-02" }];
+    const month = monthOf([[]], policy, { excuses });
+    expect(month).toMatchObject({ excusedDays: 1, grade: "secondary", deduction: { percent: 0, lines: [] } });
+    expect(sourcesOf(month)).toContain("perbup-contoh");
+  });
+
+  it("cites what its lines rest on, in their order, after the beginning of lateness", () => {
+    const figure = <T>(value: T, source: string) => ({ value, grade: "official", cite: [{ source }] }) as const;
+    const policy = plain({
+      late: {
+        count: figure("per-event", "count"),
+        brackets: [
+          { from: figure(1, "from-1"), percent: figure(1, "percent-1") },
+          { from: figure(31, "from-31"), percent: figure(2, "percent-31") },
+        ],
+      },
+      noCheckIn: figure("top-bracket", "no-check-in"),
+    });
+    const month = monthOf([events(31), [record("check-out", "16:00")]], policy);
+    expect(month.deduction.lines.map((line) => sourcesOf(line))).toEqual([
+      ["from-31", "percent-31", "count"],
+      ["no-check-in", "percent-31", "count"],
+    ]);
+    expect(sourcesOf(month)).toEqual(["from-1", "percent-1", "from-31", "percent-31", "count", "no-check-in"]);
+  });
+
   it("can be demanded", () => {
     const demand = (late: number) => () =>
       attendanceMonth([attendanceDay(events(late), workingDay("2026-11-02"), MINISTRY)], MINISTRY, firstDays(1), {
@@ -206,6 +247,12 @@ describe("other rules of the caller", () => {
       ["late", 1.23, undefined],
     ]);
     expect(deduction.percent).toBe(1.63);
+  });
+
+  it("a month without minutes is in no bracket, also where brackets begin at 0 and a record is missing", () => {
+    const policy = plain({ late: { count: "per-month", brackets: [{ from: 0, percent: 1 }] }, noCheckIn: 0.4 });
+    const { deduction } = monthOf([[record("check-out", "16:00")]], policy);
+    expect(deduction.lines.map(({ kind, percent }) => [kind, percent])).toEqual([["no-check-in", 0.4]]);
   });
 
   it("minutes below the lowest bracket cost nothing", () => {
@@ -382,6 +429,68 @@ describe("a month that is not closed", () => {
   });
 });
 
+describe("what is wrong is said, and nothing that seems to follow from it", () => {
+  const [first] = records();
+  const month =
+    (days: unknown, policy: object = {}, calendar: object = {}) =>
+    (): unknown =>
+      attendanceMonth(untyped(days), untyped({ ...MINISTRY, ...policy }), { ...firstDays(1), ...calendar });
+  const away = { ...first, temporaryLeaveMinutes: 60 };
+  const permitted = { ...first, status: "excused", excuse: "izin" };
+  const bracket = { from: 31, percent: 1 };
+
+  it.each<readonly [string, () => unknown, readonly string[]]>([
+    ["days that are no list may hold any day", month("x"), ["days: not-a-list"]],
+    ["a record that is none may be that of any day", month([1]), ["days.0: not-an-object"]],
+    ["so may one without its date", month([{}]), ["days.0.date: missing"]],
+    [
+      "a record that is wrong is not held against the calendar",
+      month([{ ...first, status: "off", lateMinutes: -1 }]),
+      ["days.0.lateMinutes: out-of-range"],
+    ],
+    [
+      "a record that comes twice is that of one day, and the next day is missing all the same",
+      month([first, first], {}, { workingDays: ["2026-11-02", "2026-11-03"] }),
+      ["days.1: duplicate", "days: month-not-closed"],
+    ],
+    [
+      "a calendar without working days lacks no record",
+      () => attendanceMonth([], MINISTRY, untyped({ month: "2026-11" })),
+      ["calendar.workingDays: missing"],
+    ],
+    ["nor does one without a month", month([], {}, { month: "2026-13" }), ["calendar.month: not-a-month"]],
+    [
+      "whether there is a highest bracket is not known without a rule of lateness",
+      month([first], { late: undefined }),
+      ["policy.late: policy-incomplete"],
+    ],
+    [
+      "nor is it asked of a figure whose source is wrong",
+      month([first], { late: "none", noCheckIn: { value: "top-bracket", grade: "caller", cite: 1 } }),
+      ["policy.noCheckIn.cite: not-a-list"],
+    ],
+    [
+      "a bracket that is wrong is not held against the next",
+      month([first], { late: { count: "per-event", brackets: [{ ...bracket, code: "" }, bracket] } }),
+      ["policy.late.brackets.0.code: not-text"],
+    ],
+    [
+      "a rule of time away that is wrong is not lacking",
+      month([away], { temporaryLeave: "x" }),
+      ["policy.temporaryLeave: not-one-of"],
+    ],
+    [
+      "nor is what a missed ceremony costs",
+      month([{ ...first, ceremony: "missed" }], { ceremony: "x" }),
+      ["policy.ceremony: not-one-of"],
+    ],
+    ["nor is what leave costs", month([permitted], { leave: { izin: "x" } }), ["policy.leave.izin: not-a-number"]],
+    ["be it of any kind", month([permitted], { leave: "x" }), ["policy.leave: not-one-of"]],
+  ])("%s", (_, run, issues) => {
+    expect(found(run)).toEqual(issues);
+  });
+});
+
 /** A second reckoning of the ministry's rule: minute by minute tables, floats, no brackets. */
 function naive(days: readonly (readonly [late: number, early: number] | "absent")[]): number {
   const cost = (minutes: number): number =>
@@ -476,6 +585,15 @@ describe("the working days of a month", () => {
     expect(
       workCalendar("2021-01", { weekdays: FIVE_DAYS, from: "2021-01-18", until: "2021-01-30" }).workingDays,
     ).toHaveLength(10);
+  });
+
+  it("of a service of one day are that day, and of one without an end all others", () => {
+    const [from, until] = ["2026-11-30", "2026-11-30"];
+    expect(workCalendar("2026-11", { weekdays: FIVE_DAYS, from, until }).workingDays).toEqual(["2026-11-30"]);
+    expect(workCalendar("2026-11", { weekdays: ["senin"], from: undefined, until: "2026-11-09" }).workingDays).toEqual([
+      "2026-11-02",
+      "2026-11-09",
+    ]);
   });
 
   it.each([
