@@ -3,6 +3,7 @@ import {
   type AttendanceDay,
   attendanceDay,
   type AttendanceEvent,
+  type AttendancePolicy,
   type Correction,
   type DayContext,
   type EventKind,
@@ -77,6 +78,31 @@ describe("a day of presence", () => {
     const hours = { start: "08:00", end: "15:00" };
     expect(day(events(30, 60), { hours })).toMatchObject({ lateMinutes: 0, earlyMinutes: 0 });
     expect(attendanceDay(events(), { date: "2026-11-07", dayType: "working-day", hours }, two).status).toBe("present");
+  });
+
+  it("may begin at midnight, and end with its break", () => {
+    const hours = { start: "00:00", end: "08:00", breakStart: "07:00", breakEnd: "08:00" };
+    const given: AttendanceEvent[] = [
+      { kind: "check-in", time: "00:05" },
+      { kind: "check-out", time: "07:00" },
+    ];
+    expect(day(given, { hours })).toMatchObject({ lateMinutes: 5, earlyMinutes: 60 });
+  });
+
+  it("counts a record with its proof, which does not come back", () => {
+    const given: AttendanceEvent[] = [
+      { kind: "check-in", time: "07:35", proof: "selfie" },
+      { kind: "check-out", time: "16:00", proof: { latitude: -6.9, longitude: 107.6 } },
+    ];
+    expect(day(given)).toStrictEqual(day(events(5)));
+  });
+
+  it("asks for the hours of its own weekday alone", () => {
+    const policy: AttendancePolicy = { ...two, hours: untyped({ senin: { start: "07:30", end: "16:00" }, selasa: 5 }) };
+    expect(day(events(), {}, policy).status).toBe("present");
+    expect(found(() => attendanceDay(events(), workingDay("2026-11-03"), policy))).toEqual([
+      "policy.hours.selasa: not-an-object",
+    ]);
   });
 });
 
@@ -273,12 +299,26 @@ describe("a correction", () => {
 });
 
 describe("bad input, all of it at once", () => {
-  it.each(["24:61", "24:00", "23:60", "12:30:60", "7:30", "0730", "07.30", "07:30:0", "07:3a", "07:30 ", "", "-1:30"])(
-    "%j is no time",
-    (time) => {
-      expect(found(() => day([{ kind: "check-in", time }]))).toEqual(["events.0.time: not-a-time"]);
-    },
-  );
+  it.each([
+    "24:61",
+    "24:00",
+    "23:60",
+    "12:30:60",
+    "7:30",
+    "0730",
+    "07.30",
+    "07:30:0",
+    "07:30-00",
+    "07:30:000",
+    "07:3a",
+    "07:30 ",
+    "",
+    "-1:30",
+  ])("%j is no time, neither of a check-in nor of a check-out", (time) => {
+    for (const kind of ["check-in", "check-out"] as const) {
+      expect(found(() => day([{ kind, time }]))).toEqual(["events.0.time: not-a-time"]);
+    }
+  });
 
   it.each([
     [
@@ -324,6 +364,39 @@ describe("bad input, all of it at once", () => {
       "context.excuses.3.until: time-order",
     ]);
     expect(issues[0]?.message.id).toBe("memuat hari yang sudah ada di context.excuses.0");
+  });
+
+  it("excuses may come in any order, and every two that share a day are named", () => {
+    const excuse = (from: string, until: string): Excuse => ({ kind: "izin", from, until });
+    const apart = [excuse("2026-11-05", "2026-11-06"), excuse("2026-11-03", "2026-11-04"), excuse(MONDAY, MONDAY)];
+    expect(day([], { excuses: apart }).status).toBe("excused");
+    const same = [excuse(MONDAY, MONDAY), excuse(MONDAY, MONDAY), excuse(MONDAY, MONDAY)];
+    expect(issuesOf(() => day([], { excuses: same })).map(({ path, params }) => [path, params])).toEqual([
+      [["context", "excuses", 1], { other: ["context", "excuses", 0] }],
+      [["context", "excuses", 2], { other: ["context", "excuses", 0] }],
+      [["context", "excuses", 2], { other: ["context", "excuses", 1] }],
+    ]);
+  });
+
+  it("an excuse without its first or its last day is not held against another", () => {
+    const other: Excuse = { kind: "izin", from: MONDAY, until: MONDAY };
+    const first = untyped({ kind: "izin", from: "kemarin", until: MONDAY });
+    const last = untyped({ kind: "izin", from: MONDAY, until: "besok" });
+    expect(found(() => day([], { excuses: [first, other] }))).toEqual(["context.excuses.0.from: not-a-date"]);
+    expect(found(() => day([], { excuses: [last, other] }))).toEqual(["context.excuses.0.until: not-a-date"]);
+  });
+
+  it.each([
+    ["event", "masuk", "not-one-of"],
+    ["time", "24:00", "not-a-time"],
+    ["by", "Budi", "not-one-of"],
+    ["on", "kemarin", "not-a-date"],
+  ])("two corrections with a wrong %s are wrong twice, and not the same one twice", (key, value, code) => {
+    const wrong = untyped({ event: "check-in", time: "07:30", by: "atasan-langsung", on: MONDAY, [key]: value });
+    expect(found(() => day([], { corrections: [wrong, wrong] }))).toEqual([
+      `context.corrections.0.${key}: ${code}`,
+      `context.corrections.1.${key}: ${code}`,
+    ]);
   });
 
   it("names everything, in the policy, the events and the context", () => {
@@ -418,6 +491,8 @@ describe("bad input, all of it at once", () => {
         "tulang-bawang, kementerian-2013, permentan-68-2012, bgn-4-2025, tebo-1-2022, jabar",
       );
     }
+    const hours = { start: "07:30", end: "16:00" };
+    expect(found(() => attendanceDay([], workingDay(MONDAY, { hours }), untyped("x")))).toEqual(["policy: not-one-of"]);
   });
 
   it("a preset alone lacks hours, and most of them how often is recorded", () => {
@@ -443,6 +518,8 @@ describe("bad input, all of it at once", () => {
     expect(hours({ end: "16:00" })).toEqual(["context.hours.start: policy-incomplete"]);
     expect(hours({ start: "07:30" })).toEqual(["context.hours.end: missing"]);
     expect(hours({ start: "07:30", end: undefined })).toEqual(["context.hours.end: missing"]);
+    // What cannot be read is not put in order.
+    expect(hours({ start: "16:00", end: "07:30", x: 1 })).toEqual(["context.hours.x: unknown-key"]);
     expect(hours({ start: "7", end: "x" })).toEqual([
       "context.hours.start: not-a-time",
       "context.hours.end: not-a-time",

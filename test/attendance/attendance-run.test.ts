@@ -102,6 +102,29 @@ describe("a run", () => {
     ]);
   });
 
+  it("a day with a key that it does not have is not derived", () => {
+    const outOfOrder: EmployeeDay["events"] = [
+      { kind: "check-in", time: "16:30" },
+      { kind: "check-out", time: "16:00" },
+    ];
+    const wrong = days().map((day, at) => (at === 0 ? { ...day, events: outOfOrder, lunch: 1 } : day));
+    expect(shown(attendanceRun([{ id: "A", days: wrong }], policy, calendar))).toEqual([
+      "0 A: days.0.lunch unknown-key",
+    ]);
+  });
+
+  it("an excuse of no known kind excuses nobody: the hours of that day are asked for", () => {
+    const saturday = "2026-11-07";
+    const line: EmployeeMonth = {
+      id: "A",
+      days: [{ date: saturday, events: [] }],
+      excuses: [untyped({ kind: "libur", from: saturday, until: saturday })],
+    };
+    expect(shown(attendanceRun([line], policy, { month: "2026-11", workingDays: [saturday] }))).toEqual([
+      "0 A: excuses.0.kind not-one-of, policy.hours.sabtu policy-incomplete",
+    ]);
+  });
+
   it("reads excuses, corrections, hours and ceremonies of a line", () => {
     const line: EmployeeMonth = {
       id: "A",

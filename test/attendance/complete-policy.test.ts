@@ -56,6 +56,20 @@ describe("a preset with the figures of an agency", () => {
     expect(monthOf([events(100)], policy).deduction.lines).toMatchObject([{ percent: 3, grade: "caller" }]);
   });
 
+  it.each(["late", "early", "temporaryLeave"] as const)("so do the brackets of %s", (key) => {
+    const policy = completePolicy("kementerian-2013", {
+      ...COMPLETE,
+      [key]: { brackets: [{ percent: 2 }, { from: 40 }] },
+    });
+    expect(policy[key]).toMatchObject({
+      count: { value: "per-event", grade: "secondary" },
+      brackets: [
+        { from: { value: 1, grade: "secondary" }, percent: 2 },
+        { from: 40, percent: { value: 1, grade: "secondary" } },
+      ],
+    });
+  });
+
   it("a limit that stays keeps how it is printed", () => {
     const policy = completePolicy("bgn-4-2025", {
       ...COMPLETE,

@@ -3,11 +3,13 @@ import {
   attendanceDay,
   attendanceMonth,
   type AttendancePolicy,
+  checkPresenceShares,
   completePolicy,
   type DayContext,
   weeklyMinutes,
   workCalendar,
 } from "sistem-merit/attendance";
+import type { Issue } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
 import { issuesOf, untyped } from "../core/support.js";
 import { events, firstDays, FIVE_DAYS, HOURS, monthOf, plain, workingDay } from "./support.js";
@@ -262,5 +264,159 @@ describe("an issue says what would have been right", () => {
     ],
   ])("%s", (_, run, place, params) => {
     expect(issuesOf(run).find(({ path }) => path.join(".") === place)?.params).toMatchObject(params);
+  });
+});
+
+describe("an issue as a whole, and no other beside it", () => {
+  const correction = { event: "check-in", time: "07:30", by: "atasan-langsung", on: MONDAY } as const;
+  const excuse = { kind: "izin", from: MONDAY, until: MONDAY } as const;
+  const month =
+    (more: object, policy: object = {}) =>
+    (): unknown =>
+      attendanceMonth([], untyped({ ...MINISTRY, ...policy }), untyped({ ...firstDays(0), ...more }));
+  const context = (more: object) => (): unknown => day(events(), untyped(more));
+  const ofDay = (policy: object) => (): unknown => day(events(), {}, untyped({ ...MINISTRY, ...policy }));
+  const unknownKey = (path: Issue["path"], expected: readonly string[]): Issue => ({
+    code: "unknown-key",
+    path: [...path, "catatan"],
+    params: { key: "catatan", expected },
+    message: {
+      id: `kunci "catatan" tidak dikenal; yang dikenal: ${expected.join(", ")}`,
+      en: `key "catatan" is not known; known are: ${expected.join(", ")}`,
+    },
+  });
+  const notOneOf = (path: Issue["path"], expected: readonly string[]): Issue => ({
+    code: "not-one-of",
+    path,
+    params: { expected, received: "text" },
+    message: {
+      id: `harus salah satu dari ${expected.join(", ")}, diterima teks`,
+      en: `must be one of ${expected.join(", ")}, got text`,
+    },
+  });
+  const notAList = (path: Issue["path"]): Issue => ({
+    code: "not-a-list",
+    path,
+    params: { received: 5 },
+    message: { id: "harus berupa daftar, diterima 5", en: "must be a list, got 5" },
+  });
+  const shareOutOfRange = (received: number): Issue => ({
+    code: "out-of-range",
+    path: ["a"],
+    params: { min: 0, max: 100, received },
+    message: { id: `harus 0 sampai 100, diterima ${received}`, en: `must be 0 to 100, got ${received}` },
+  });
+
+  it.each<readonly [string, () => unknown, Issue]>([
+    [
+      "a correction with a key that it does not have",
+      context({ corrections: [{ ...correction, catatan: 1 }] }),
+      unknownKey(["context", "corrections", 0], ["event", "time", "by", "on"]),
+    ],
+    [
+      "an excuse with a key that it does not have",
+      context({ excuses: [{ ...excuse, catatan: 1 }] }),
+      unknownKey(["context", "excuses", 0], ["kind", "from", "until"]),
+    ],
+    [
+      "a grace with a key that it does not have",
+      ofDay({ grace: { minutes: 5, countedFrom: "start", catatan: 1 } }),
+      unknownKey(["policy", "grace"], ["minutes", "countedFrom"]),
+    ],
+    [
+      "a figure with a key that it does not have",
+      month({}, { absence: { value: 4, grade: "caller", cite: [], catatan: 1 } }),
+      unknownKey(["policy", "absence"], ["value", "grade", "cite"]),
+    ],
+    [
+      "a name in a third language",
+      month({}, { name: { id: "Contoh", en: "Example", catatan: "Conto" } }),
+      unknownKey(["policy", "name"], ["id", "en"]),
+    ],
+    [
+      "a calendar with a key that it does not have",
+      month({ catatan: 1 }),
+      unknownKey(["calendar"], ["month", "workingDays"]),
+    ],
+    [
+      "an event of no known kind, beside its proof",
+      () => day([{ kind: "in", time: "07:30", proof: "gps" }]),
+      notOneOf(["events", 0, "kind"], ["check-in", "break-out", "break-in", "check-out"]),
+    ],
+    [
+      "a correction by a name, and not by a role",
+      context({ corrections: [{ ...correction, by: "Budi" }] }),
+      notOneOf(
+        ["context", "corrections", 0, "by"],
+        ["atasan-langsung", "pejabat-yang-berwenang", "pengelola-kepegawaian"],
+      ),
+    ],
+    ["a zone of another country", ofDay({ zone: "GMT" }), notOneOf(["policy", "zone"], ["WIB", "WITA", "WIT"])],
+    [
+      "no time",
+      () => day([record("check-in", "7:30")]),
+      {
+        code: "not-a-time",
+        path: ["events", 0, "time"],
+        params: { received: "text" },
+        message: {
+          id: "harus jam yang ada, ditulis HH:MM atau HH:MM:SS, diterima teks",
+          en: "must be an existing clock time, written HH:MM or HH:MM:SS, got text",
+        },
+      },
+    ],
+    [
+      "no month",
+      () => workCalendar("2026-13", { weekdays: FIVE_DAYS }),
+      {
+        code: "not-a-month",
+        path: ["month"],
+        params: { received: "text" },
+        message: {
+          id: "harus bulan yang ada, ditulis YYYY-MM, diterima teks",
+          en: "must be an existing month, written YYYY-MM, got text",
+        },
+      },
+    ],
+    [
+      "an event that is out of order with a correction, although the correction is right",
+      () =>
+        day([record("check-in", "16:00"), record("check-out", "15:00")], {
+          corrections: [{ ...correction, event: "break-in", time: "16:30" }],
+        }),
+      {
+        code: "time-order",
+        path: ["events", 1],
+        params: { after: ["context", "corrections", 0] },
+        message: {
+          id: "jamnya sebelum kejadian yang mendahuluinya",
+          en: "is earlier than the event that it follows",
+        },
+      },
+    ],
+    [
+      "records that are missing, not as a list",
+      () => attendanceMonth([untyped({ ...day(events()), missing: 5 })], MINISTRY, firstDays(1)),
+      notAList(["days", 0, "missing"]),
+    ],
+    [
+      "weekdays that are no list",
+      () => workCalendar("2026-11", untyped({ weekdays: 5 })),
+      notAList(["options", "weekdays"]),
+    ],
+    ["a share of more than all", () => checkPresenceShares({ a: 100.5, b: 0 }), shareOutOfRange(100.5)],
+    ["a share of four digits", () => checkPresenceShares({ a: 1000, b: 0 }), shareOutOfRange(1000)],
+    [
+      "shares that are none",
+      () => checkPresenceShares(untyped(5)),
+      {
+        code: "not-an-object",
+        path: [],
+        params: { received: 5 },
+        message: { id: "harus berupa objek biasa, diterima 5", en: "must be a plain object, got 5" },
+      },
+    ],
+  ])("%s", (_, run, issue) => {
+    expect(issuesOf(run)).toEqual([issue]);
   });
 });
