@@ -145,6 +145,7 @@ describe("what cannot be read", () => {
       "agreement.term.from: not-a-date",
       "options.asOf: not-a-date",
     ]);
+    expect(found(() => reviewDraft(SOUND, untyped({ asOf: AS_OF, today: 1 })))).toEqual(["options.today: unknown-key"]);
   });
 
   it("if the parties are no list, a signer may point anywhere", () => {

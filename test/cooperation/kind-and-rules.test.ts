@@ -95,6 +95,28 @@ describe("the legal kind by the parties", () => {
     ]);
   });
 
+  it("names the sources of the definition, of the parties' levels, and of the kinds that have such partners", () => {
+    expect(cooperationKindOf([JABAR, SULTENG]).cite).toEqual([
+      { source: "pp-28-2018", article: "Pasal 1 angka 1" },
+      { source: "perbkn-7-2023", article: "Pasal 1" },
+      { source: "pp-28-2018", article: "Pasal 1 angka 2" },
+      { source: "bandung-ksdd" },
+      { source: "paparan-permendagri-22-2020" },
+      { source: "indovoices-16760" },
+    ]);
+  });
+
+  it.each([
+    [KASN, "sinergi"],
+    [CAMPUS, "ksdpk"],
+    [SISTER_CITY, "ksdpl"],
+    [ABROAD, "ksdll"],
+  ] as const)("with %o no border decides: %s", (body, kind) => {
+    for (const known of [true, false]) {
+      expect(cooperationKindOf([JABAR, body], { bordering: known, crossBorder: known }).kinds).toEqual([kind]);
+    }
+  });
+
   it("a floor of the grade is kept", () => {
     expect(cooperationKindOf([JABAR, SULTENG], {}, { minimumGrade: "official" }).kinds).toEqual(BOTH);
     expect(found(() => cooperationKindOf([JABAR, KASN], {}, { minimumGrade: "official" }))).toEqual([
@@ -252,6 +274,16 @@ describe("whether the DPRD must approve", () => {
     expect(cited("sinergi")).toEqual([]);
   });
 
+  it("what is not needed cites the rules that ask, after the one that says so", () => {
+    const { cite } = needsDprdApproval("ksdd-wajib", { burdensPublicAndRegion: false, fundedInCurrentApbd: true });
+    expect(cite.map(({ source }) => source)).toEqual([
+      "bandung-ksdd",
+      "0041-who-signs-and-who-approves",
+      "scribd-589808821",
+      "indovoices-16760",
+    ]);
+  });
+
   it("a floor of the grade is kept; what is unknown rests on nothing", () => {
     const floor = { minimumGrade: "official" } as const;
     const free = { burdensPublicAndRegion: false, fundedInCurrentApbd: true };
@@ -267,6 +299,9 @@ describe("whether the DPRD must approve", () => {
       "facts.approvedOn: unknown-key",
       "facts.burdensPublicAndRegion: not-one-of",
       "options.minimumGrade: not-one-of",
+    ]);
+    expect(found(() => needsDprdApproval("ksdpk", untyped({ approvedOn: "2027-01-01" })))).toEqual([
+      "facts.approvedOn: unknown-key",
     ]);
   });
 });

@@ -13,7 +13,7 @@ import {
 import { attempt } from "sistem-merit";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, survivesJson, unfrozen, untyped } from "../core/support.js";
-import { ABSENT, changed, JABAR, KASN, SOUND, SOUND_SINERGI, SULTENG } from "./fixtures.js";
+import { ABSENT, CAMPUS, changed, JABAR, KASN, SOUND, SOUND_KSDPK, SOUND_SINERGI, SULTENG } from "./fixtures.js";
 
 // The table, typed again: in which state which event leads where. A dash is no step.
 const TABLE: Readonly<Record<AgreementStateId, Readonly<Record<AgreementEvent, AgreementStateId | "-">>>> = {
@@ -44,6 +44,11 @@ const WAY: Readonly<Record<AgreementStateId, readonly AgreementEvent[]>> = {
 };
 
 const DAY = "2027-02-16";
+const MODEL = [
+  { source: "pemkot-yogyakarta-ksd" },
+  { source: "public-code-gunungkidul-kerja-sama" },
+  { source: "0043-lifecycle-of-an-agreement" },
+];
 const historyTo = (state: AgreementStateId): HistoryEntry[] => WAY[state].map((event) => ({ event, date: DAY }));
 const inState = (state: AgreementStateId, draft: Agreement = SOUND): Agreement => ({
   ...draft,
@@ -112,6 +117,26 @@ describe("approval of the DPRD", () => {
     });
   });
 
+  it("it is no reason for a step that is not possible anyway", () => {
+    const agreement = changed(agreed, { "parties.1.dprd": needed });
+    expect(issuesOf(() => advance(agreement, { event: "evaluasi", date: DAY }))).toEqual([
+      {
+        code: "step-impossible",
+        path: ["step", "event"],
+        params: { state: "disepakati", event: "evaluasi", allowed: ["setujui", "akhiri"] },
+        message: {
+          id: '"evaluasi" tidak mungkin pada tahap "disepakati"; yang mungkin: setujui, akhiri',
+          en: '"evaluasi" is impossible in state "disepakati"; possible: setujui, akhiri',
+        },
+        cite: MODEL,
+      },
+    ]);
+  });
+
+  it("a third party has no DPRD to wait for", () => {
+    expect(agreementState(inState("disepakati", SOUND_KSDPK)).refused).toEqual([]);
+  });
+
   it("a Sinergi, whose rule is not known, is signed without it", () => {
     const sinergi = inState("disepakati", SOUND_SINERGI);
     expect(agreementState(sinergi).allowed).toEqual(["setujui", "tandatangani", "akhiri"]);
@@ -120,6 +145,8 @@ describe("approval of the DPRD", () => {
   it("nor is anything refused to parties that are of no kind", () => {
     const draft: Agreement = { parties: [{ body: KASN }, { body: { ...KASN, name: "Badan Contoh" } }] };
     expect(agreementState(inState("disepakati", draft)).allowed).toContain("tandatangani");
+    const mixed: Agreement = { parties: [{ body: JABAR }, { body: KASN }, { body: CAMPUS }] };
+    expect(agreementState(inState("disepakati", mixed)).allowed).toContain("tandatangani");
   });
 
   it("once it was given, the signature asks no more", () => {
@@ -179,6 +206,27 @@ describe("history", () => {
       "agreement.history.0.event: step-impossible",
       "agreement.history.1.date: step-out-of-order",
       "agreement.history.2.event: step-impossible",
+    ]);
+  });
+
+  it("an impossible step of a history is told what its state has", () => {
+    expect(issuesOf(() => agreementState({ ...SOUND, history: [step("sepakati", DAY)] }))).toEqual([
+      {
+        code: "step-impossible",
+        path: ["agreement", "history", 0, "event"],
+        params: { state: "disiapkan", event: "sepakati", allowed: ["tawarkan", "akhiri"] },
+        message: {
+          id: '"sepakati" tidak mungkin pada tahap "disiapkan"; yang mungkin: tawarkan, akhiri',
+          en: '"sepakati" is impossible in state "disiapkan"; possible: tawarkan, akhiri',
+        },
+        cite: MODEL,
+      },
+    ]);
+  });
+
+  it("the steps of an agreement that cannot be read are not followed", () => {
+    expect(found(() => agreementState(untyped({ ...SOUND, catatan: 1, history: [step("sepakati", DAY)] })))).toEqual([
+      "agreement.catatan: unknown-key",
     ]);
   });
 

@@ -427,6 +427,11 @@ const CONTENTS: readonly Row[] = [
     { evaluations: ["2027-02-15", "2030-02-16"] },
     ["evaluations.0: evaluation-outside-term", "evaluations.1: evaluation-outside-term"],
   ],
+  [
+    "evaluated one day after a term of one day",
+    { term: { from: "2027-02-16", until: "2027-02-16" }, evaluations: ["2027-02-17"] },
+    ["evaluations.0: evaluation-outside-term"],
+  ],
 ];
 
 const TERM: readonly Row[] = [
@@ -474,6 +479,16 @@ const TERM: readonly Row[] = [
     ["term: term-missing", "term: longer-than-practice"],
   ],
   ["a last day alone says nothing of the length", { term: { until: "2099-12-31" } }, ["term: term-missing"]],
+  [
+    "evaluated after a term whose first day is not known",
+    { "term.from": ABSENT, evaluations: ["2030-02-16"] },
+    ["term: term-missing"],
+  ],
+  [
+    "evaluated before a term whose last day is not known",
+    { "term.until": ABSENT, evaluations: ["2027-02-15"] },
+    ["term: term-missing"],
+  ],
 ];
 
 const LABELS: readonly Row[] = [
@@ -484,6 +499,8 @@ const LABELS: readonly Row[] = [
     " MoU  Sistem Merit ",
     "Memorandum of Understanding",
     "Nota Kesepahaman",
+    // The sign of kelvin, which looks like a K.
+    "Nota \u212Aesepahaman",
     "NOTA KESEPAHAMAN tentang ASN",
     "Nota Kesepakatan",
   ].map((label): Row => [
@@ -552,6 +569,11 @@ const SINERGI: readonly Row[] = [
   ["is no Kesepakatan Bersama", { label: "Kesepakatan Bersama" }, ["label: label-is-no-manuscript"]],
   ["is a Nota Kesepakatan", { label: "Nota Kesepakatan" }, []],
   ["begins on the day of its Nota or later", { "term.from": "2027-02-15" }, ["term.from: starts-before-signature"]],
+  [
+    "begins no earlier because of a manuscript that it does not have",
+    { "instruments.1": { kind: "perjanjian-kerja-sama", plannedOn: "2027-02-10" }, "term.from": "2027-02-12" },
+    ["instruments.1.kind: instrument-not-of-kind", "term.from: starts-before-signature"],
+  ],
 ];
 
 describe("a Sinergi", () => {
@@ -579,6 +601,7 @@ describe("cooperation with a third party", () => {
       ["object: object-not-confirmed"],
     ],
     ["of the limits no rule was read", { "object.withinLimits": false }, []],
+    ["nor need they be confirmed", { "object.withinLimits": ABSENT }, []],
   ] as const satisfies readonly Row[])("%s", (_what, changes, findings) => {
     expect(found(changed(SOUND_KSDPK, changes))).toEqual(findings);
   });
@@ -685,10 +708,13 @@ describe("parties that are of no kind", () => {
         SOUND_SINERGI.parties[0],
         SOUND_SINERGI.parties[1],
         { ...central, body: { kind: "lns", name: " komisi APARATUR sipil negara" } },
+        // With the sign of kelvin, which looks like a K.
+        { ...central, body: { kind: "lns", name: "\u212Aomisi Aparatur Sipil Negara" } },
       ],
       "instruments.0.signers.2": { party: 2, office: "pimpinan-mitra" },
+      "instruments.0.signers.3": { party: 3, office: "pimpinan-mitra" },
     });
-    expect(found(draft)).toEqual(["parties.2.body: party-twice"]);
+    expect(found(draft)).toEqual(["parties.2.body: party-twice", "parties.3.body: party-twice"]);
   });
 });
 
@@ -1016,6 +1042,14 @@ describe("texts", () => {
       {
         id: "Kepala perangkat daerah tidak berwenang menandatangani naskah ini untuk pihak ini; yang berwenang: Kepala daerah",
         en: "Head of a regional office (OPD) has no power to sign this manuscript for this party; who has: Head of region",
+      },
+    ],
+    [
+      "signer-without-power",
+      { [PKS]: { party: 0, office: "pejabat-lain" } },
+      {
+        id: "Pejabat lain tidak berwenang menandatangani naskah ini untuk pihak ini; yang berwenang: Kepala daerah, Sekretaris daerah, Kepala perangkat daerah, Pejabat lain di perangkat daerah",
+        en: "Another official has no power to sign this manuscript for this party; who has: Head of region, Regional secretary, Head of a regional office (OPD), Another official of a regional office",
       },
     ],
     [
