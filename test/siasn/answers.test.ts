@@ -10,7 +10,7 @@ import {
   talentFromSiasn,
 } from "sistem-merit/siasn";
 import { describe, expect, it } from "vitest";
-import { found, untyped } from "../core/support.js";
+import { found, issuesOf, untyped } from "../core/support.js";
 import { ALL, AS_OF, DATA_UTAMA } from "./fixtures.js";
 
 const OPTIONS = { asOf: AS_OF, rule: ipAsn2019 };
@@ -57,9 +57,68 @@ describe("the record of the index", () => {
       "performance not-given",
       "discipline not-given",
     ]);
-    for (const { text } of ipAsnRecordFromSiasn({}, OPTIONS).missing) {
-      expect([text.id, text.en].every((one) => one.length > 10)).toBe(true);
-    }
+  });
+
+  it.each([
+    [{}, "discipline", { id: "catatan yang memuatnya tidak diberikan", en: "the record that holds it was not given" }],
+    [
+      { rwSkp22: [] },
+      "performance",
+      {
+        id: "catatannya tidak menyebutnya, atau tidak dapat dibaca",
+        en: "the record does not say it, or cannot be read",
+      },
+    ],
+    [
+      { dataUtama: { jenisJabatanId: "2", jabatanFungsionalNama: "GURU AHLI MUDA" }, rwKursus: [] },
+      "training.fungsional",
+      undefined,
+    ],
+    [
+      {
+        dataUtama: { jenisJabatanId: "2", jabatanFungsionalNama: "GURU AHLI MUDA" },
+        rwKursus: [{ jenisKursusSertifikat: "Diklat Fungsional" }],
+      },
+      "training.fungsional",
+      { id: "perlu dinilai oleh instansi", en: "the agency must judge it" },
+    ],
+  ])("of %j says in words why %s is missing", (records, id, text) => {
+    expect(ipAsnRecordFromSiasn(records, OPTIONS).missing.find((one) => one.id === id)?.text).toEqual(text);
+  });
+
+  const of = ({ grade, cite }: { readonly grade: string; readonly cite: readonly { readonly source: string }[] }) => [
+    grade,
+    ...cite.map(({ source }) => source),
+  ];
+  const ECHELONS = ["asnri-pasal-131", "medcom-eselon"];
+  const COURSES = ["0047-training-in-siasn", "form-ip-asn-2020"];
+  const EMPTY = "0046-reading-siasn-records";
+
+  it.each([
+    [{}, undefined, ["interpretation", "0049-last-record-of-a-history", "public-code-siasn"]],
+    [{}, 2025, ["secondary", "public-code-siasn"]],
+    [{ rwHukdis: [] }, 2025, ["interpretation", EMPTY, "public-code-siasn", "sim-ip-asn"]],
+    [{ rwHukdis: [{}] }, 2025, ["secondary", "public-code-siasn", "sim-ip-asn"]],
+    [{ dataUtama: STRUCTURAL }, 2025, ["secondary", ...ECHELONS, "public-code-siasn"]],
+    [{ dataUtama: STRUCTURAL, rwDiklat: [] }, 2025, ["interpretation", EMPTY, ...ECHELONS, "public-code-siasn"]],
+    [
+      { dataUtama: STRUCTURAL, rwDiklat: [{ latihanStrukturalNama: "SEPADA" }] },
+      2025,
+      ["secondary", ...ECHELONS, "public-code-latihan-struktural", "public-code-siasn"],
+    ],
+    [{ dataUtama: GENERAL }, 2025, ["secondary", "public-code-siasn"]],
+    [
+      { dataUtama: GENERAL, rwKursus: [] },
+      2025,
+      ["interpretation", EMPTY, ...COURSES, "public-code-siasn", "silka-pip", "sim-ip-asn"],
+    ],
+    [
+      { dataUtama: GENERAL, rwKursus: [{}] },
+      2025,
+      ["interpretation", ...COURSES, "public-code-siasn", "silka-pip", "sim-ip-asn"],
+    ],
+  ])("of %j in the year %s rests on %j", (records, performanceYear, expected) => {
+    expect(of(ipAsnRecordFromSiasn(records, { ...OPTIONS, performanceYear }))).toEqual(expected);
   });
 
   it.each([
@@ -250,6 +309,11 @@ describe("technical training and seminars", () => {
 
   const LAST_YEAR = { tanggalSelesaiKursus: "01-12-2025" };
 
+  it("do not stand for each other", () => {
+    expect(training(technical("10", LAST_YEAR))).toEqual({ teknis: 10, seminar: false });
+    expect(training(seminar(LAST_YEAR))).toEqual({ teknis: 0, seminar: true });
+  });
+
   it("hours are added up, and enough of them are enough", () => {
     expect(training(technical("8", LAST_YEAR), technical("11", LAST_YEAR))).toMatchObject({ teknis: 19 });
     expect(training(technical("8", LAST_YEAR), technical("", LAST_YEAR))).toMatchObject({ teknis: "unknown" });
@@ -277,6 +341,7 @@ describe("technical training and seminars", () => {
       const record = recordOf({ dataUtama: GENERAL, rwKursus }, { asOf });
       return record?.post === "pelaksana" && record.training !== "unknown" ? record.training.teknis : "none";
     };
+    expect(["2024-12-31", "2025-01-01"].map(hours)).toEqual([0, "unknown"]);
     expect(["2025-12-30", "2025-12-31", "2026-01-01", "2026-12-30", "2026-12-31"].map(hours)).toEqual([
       "unknown",
       9,
@@ -327,6 +392,8 @@ describe("the index", () => {
     [{}, ["options.asOf: missing", "options.rule: missing"]],
     [{ asOf: "x", rule: {} }, ["options.asOf: not-a-date", "options.rule: not-an-object"]],
     [{ asOf: AS_OF, rule: null }, ["options.rule: not-an-object"]],
+    [{ asOf: AS_OF, rule: "ipAsn2019" }, ["options.rule: not-an-object"]],
+    [{ asOf: AS_OF, rule: undefined }, ["options.rule: not-an-object"]],
     [{ ...OPTIONS, performanceYear: "2025" }, ["options.performanceYear: not-a-number"]],
     [{ ...OPTIONS, performanceYear: 1899 }, ["options.performanceYear: out-of-range"]],
     [{ ...OPTIONS, performanceYear: 2020.5 }, ["options.performanceYear: not-on-scale"]],
@@ -343,6 +410,38 @@ describe("the index", () => {
     ]);
     expect(found(() => ipAsnRecordFromSiasn({}, untyped({ ...OPTIONS, shortTraining: "sebanding" })))).toEqual([
       "options.shortTraining: unknown-key",
+    ]);
+  });
+
+  it("an option that is none of them is shown with those that there are", () => {
+    const shown = (run: () => unknown) => issuesOf(run).map(({ params }) => params);
+    const options = untyped({ ...OPTIONS, now: 1 });
+    expect(shown(() => ipAsnRecordFromSiasn({}, options))).toEqual([
+      { key: "now", expected: ["asOf", "rule", "performanceYear", "functionalFits"] },
+    ]);
+    expect(shown(() => ipAsnFromSiasn({}, options))).toEqual([
+      { key: "now", expected: ["asOf", "rule", "performanceYear", "functionalFits", "shortTraining"] },
+    ]);
+  });
+
+  it("what cannot be read stands at its place", () => {
+    const { issues } = ipAsnFromSiasn(
+      {
+        dataUtama: GENERAL,
+        rwPendidikan: [{ tahunLulus: "x" }],
+        rwDiklat: [{ tahun: "x" }],
+        rwKursus: [{ jumlahJam: "x" }],
+        rwSkp22: [{ tahun: "x" }],
+        rwHukdis: [{ masaTahun: "x" }],
+      },
+      OPTIONS,
+    );
+    expect(issues.map(({ code, path }) => `${path.join(".")}: ${code}`)).toEqual([
+      "rwPendidikan.0.tahunLulus: not-a-number",
+      "rwDiklat.0.tahun: not-a-number",
+      "rwKursus.0.jumlahJam: not-a-number",
+      "rwSkp22.0.tahun: not-a-number",
+      "rwHukdis.0.masaTahun: not-a-number",
     ]);
   });
 
@@ -378,8 +477,11 @@ describe("retirement", () => {
 
   it("may be unknown by the rules themselves", () => {
     const dataUtama = { tglLahir: "01-06-1966", jenisJabatanId: "2", jabatanFungsionalNama: "JAKSA" };
-    const { retirement, grade } = retirementFromSiasn({ dataUtama });
+    const { retirement, grade, cite } = retirementFromSiasn({ dataUtama });
     expect([retirement?.status, grade]).toEqual(["unknown", "secondary"]);
+    // What the record rests on; the answer without a day cites its own sources.
+    expect(cite.map(({ source }) => source)).not.toContain("0016-prosecutors-in-2027");
+    expect(retirement?.cite.map(({ source }) => source)).toContain("0016-prosecutors-in-2027");
   });
 
   it("takes other rules and an age", () => {
@@ -414,6 +516,51 @@ describe("talent", () => {
       "rekam-jejak-disiplin not-given",
     ]);
     expect(talentFromSiasn({}, TALENT).scores.performance).toMatchObject({ lowest: 0, highest: 100 });
+  });
+
+  it.each([
+    ["umpan-balik-360", { id: "SIASN tidak memuatnya", en: "the SIASN does not hold it" }],
+    ["pengalaman-jabatan", { id: "perlu dinilai oleh instansi", en: "the agency must judge it" }],
+    ["penghargaan", { id: "catatan yang memuatnya tidak diberikan", en: "the record that holds it was not given" }],
+  ])("says in words why %s is missing", (id, text) => {
+    expect(talentFromSiasn({}, TALENT).missing.find((one) => one.id === id)?.text).toEqual(text);
+  });
+
+  it("what cannot be read stands at its place, and a history that is not needed is not looked at", () => {
+    const records = {
+      rwSkp22: [{ tahun: "x" }],
+      rwPendidikan: [{ tahunLulus: "x" }],
+      rwHukdis: [{ masaTahun: "x" }],
+      rwPenghargaan: [{ tahun: "x" }],
+    };
+    const issues = (more: object) =>
+      talentFromSiasn({ ...records, ...more }, TALENT).issues.map(({ path }) => path.join("."));
+    expect(issues({})).toEqual([
+      "rwSkp22.0.tahun",
+      "rwPendidikan.0.tahunLulus",
+      "rwHukdis.0.masaTahun",
+      "rwPenghargaan.0.tahun",
+    ]);
+    expect(issues({ dataUtama: { tkPendidikanTerakhir: "S-2" } })).toEqual([
+      "rwSkp22.0.tahun",
+      "rwHukdis.0.masaTahun",
+      "rwPenghargaan.0.tahun",
+    ]);
+  });
+
+  it.each([
+    [{}, {}, ["0049-last-record-of-a-history"]],
+    [{}, { performanceYear: 2025 }, []],
+    [{ rwHukdis: [] }, { performanceYear: 2025 }, ["0046-reading-siasn-records"]],
+    [
+      { rwHukdis: [{ jenisTingkatHukumanId: "R", hukumanTanggal: "01-03-2010" }] },
+      { performanceYear: 2025 },
+      ["0048-when-a-penalty-is-in-force"],
+    ],
+  ])("of %j with %j rests on the readings %j", (records, more, expected) => {
+    const { cite } = talentFromSiasn(records, { ...TALENT, ...more });
+    const readings = /^00(46|48|49)-/;
+    expect(cite.map(({ source }) => source).filter((source) => readings.test(source))).toEqual(expected);
   });
 
   it("scores what it holds by the rubrics", () => {
@@ -473,6 +620,13 @@ describe("talent", () => {
     [[{ hargaNama: "Pegawai Teladan", tahun: "2024" }], undefined],
     [[{ hargaNama: "Satyalancana Wira Karya", tahun: "2024" }], undefined],
     [[{ hargaNama: "Pegawai Teladan", tahun: "2015" }], 0],
+    [
+      [
+        { hargaNama: "Pegawai Teladan", tahun: "2024" },
+        { hargaNama: "Satyalancana Karya Satya", tahun: "2024" },
+      ],
+      undefined,
+    ],
     [[null], undefined],
     [undefined, undefined],
   ])("the awards %j add %s points", (rwPenghargaan, points) => {
@@ -527,6 +681,10 @@ describe("talent", () => {
     [{ ...TALENT, scores: { iq: 1 } }, ["options.scores.iq: unknown-key"]],
     [{ ...TALENT, scores: 1 }, ["options.scores: not-an-object"]],
     [{ ...TALENT, cutoffs: "x" }, ["options.cutoffs: not-one-of"]],
+    [
+      { asOf: "x", predicatePreset: "bkn", cutoffs: "x" },
+      ["options.asOf: not-a-date", "options.predicatePreset: not-one-of", "options.cutoffs: not-one-of"],
+    ],
     [{ ...TALENT, performanceYear: true }, ["options.performanceYear: not-a-number"]],
     [null, ["options: not-an-object"]],
   ])("the options %j are refused", (options, expected) => {
@@ -580,6 +738,121 @@ describe("reconciliation", () => {
     [{ jabatanStrukturalNama: "" }, []],
   ])("a main record with %j: %j", (dataUtama, expected) => {
     expect(rows(change(dataUtama))).toEqual(expected);
+  });
+
+  it("says of every difference in words what differs", () => {
+    const { findings } = reconcile(
+      {
+        ...change({
+          tglLahir: "16-03-1990",
+          jenisKelamin: "F",
+          statusPegawai: "PPPK",
+          jenisPegawaiNama: "",
+          tmtCpns: "01-04-2015",
+          bupPensiun: "60",
+          tmtPensiun: "01-03-2048",
+          golRuangAkhir: "III/c",
+          golRuangAkhirId: "",
+          tmtGolAkhir: "01-10-2022",
+          jabatanStrukturalNama: "KEPALA BIDANG LAIN",
+          tmtJabatan: "03-01-2023",
+          tkPendidikanTerakhir: "S-1",
+        }),
+        rwSkp22: [{ hasilKinerjaNilai: "1", PerilakuKerjaNilai: "1", KuadranKinerjaNilai: "2" }],
+      },
+      { asOf: AS_OF },
+    );
+    expect(findings.map(({ code, text }) => [code, text.id, text.en])).toEqual([
+      ["nip-birth-date", "tanggal lahir berbeda dengan NIP", "the birth date differs from the NIP"],
+      ["nip-sex", "jenis kelamin berbeda dengan NIP", "the sex differs from the NIP"],
+      ["nip-status", "status pegawai berbeda dengan NIP", "the status differs from the NIP"],
+      ["nip-appointment", "TMT CPNS berbeda dengan NIP", "the first appointment differs from the NIP"],
+      ["retirement-age", "batas usia pensiun berbeda dengan aturan", "the retirement age differs from the rules"],
+      ["retirement-date", "TMT pensiun berbeda dengan aturan", "the day of retirement differs from the rules"],
+      ["golongan", "golongan berbeda dengan riwayat terakhir", "the rank differs from the last one on record"],
+      [
+        "golongan-since",
+        "TMT golongan berbeda dengan riwayat terakhir",
+        "the day of the rank differs from the last one on record",
+      ],
+      ["post", "jabatan berbeda dengan riwayat terakhir", "the post differs from the last one on record"],
+      [
+        "post-since",
+        "TMT jabatan berbeda dengan riwayat terakhir",
+        "the day of the post differs from the last one on record",
+      ],
+      [
+        "education",
+        "pendidikan berbeda dengan riwayat tertinggi",
+        "the education differs from the highest one on record",
+      ],
+      ["quadrant", "kuadran kinerja berbeda dengan matriks", "the quadrant differs from the matrix"],
+    ]);
+  });
+
+  it("the number of a PPPK rests on more than that of a PNS", () => {
+    const sources = (dataUtama: object) =>
+      reconcile({ dataUtama }, { asOf: AS_OF }).findings.map(({ code, grade, cite }) => [
+        code,
+        grade,
+        ...cite.map(({ source }) => source),
+      ]);
+    expect(sources({ nipBaru: "199003152015031002", jenisKelamin: "F" })).toEqual([
+      ["nip-sex", "secondary", "public-code-siasn", "bkn-nip-slides"],
+    ]);
+    expect(sources({ nipBaru: "199003152022211002", jenisKelamin: "F" })).toEqual([
+      [
+        "nip-sex",
+        "secondary",
+        "public-code-siasn",
+        "bkn-nip-slides",
+        "indonesian-id-hex",
+        "suara-2025-10-02",
+        "swarawarta-2025-10-06",
+      ],
+    ]);
+  });
+
+  const RANK_11 = { golonganId: "11", tmtGolongan: "01-04-2020" };
+
+  it.each([
+    ["PNS", ["golongan: III/d, I/a"]],
+    ["CPNS", ["golongan: III/d, I/a"]],
+    ["PPPK", ["golongan: III/d, XI"]],
+    ["PPPK Paruh Waktu", ["golongan: III/d, XI"]],
+    ["", []],
+  ])("the id 11 of a rank is read by the status %s: %j", (statusPegawai, expected) => {
+    const dataUtama = { statusPegawai, golRuangAkhir: "III/d" };
+    const { findings } = reconcile({ dataUtama, rwGolongan: [RANK_11] }, { asOf: AS_OF });
+    expect(findings.map(({ code, recorded, compared }) => `${code}: ${recorded}, ${compared}`)).toEqual(expected);
+  });
+
+  it("what cannot be read stands at its place", () => {
+    const { issues } = reconcile(
+      {
+        rwGolongan: [{ masaKerjaGolonganTahun: "x" }],
+        rwJabatan: [{ tmtJabatan: "x" }],
+        rwPendidikan: [{ tahunLulus: "x" }],
+        rwSkp22: [{ tahun: "x" }],
+      },
+      { asOf: AS_OF },
+    );
+    expect(issues.map(({ path }) => path.join("."))).toEqual([
+      "rwGolongan.0.masaKerjaGolonganTahun",
+      "rwJabatan.0.tmtJabatan",
+      "rwPendidikan.0.tahunLulus",
+      "rwSkp22.0.tahun",
+    ]);
+  });
+
+  it("the name of a structural post is that of no other post, and a post without a name is not compared", () => {
+    const rwJabatan = [{ jenisJabatan: "2", namaJabatan: "PERENCANA AHLI MUDA", tmtJabatan: "02-01-2023" }];
+    const functional = { jenisJabatanId: "2", jabatanNama: "Perencana Ahli Muda", jabatanStrukturalNama: "KEPALA" };
+    const same = reconcile({ dataUtama: functional, rwJabatan }, { asOf: AS_OF });
+    expect([same.findings, same.compared]).toEqual([[], { post: 1 }]);
+    const nameless = reconcile({ dataUtama: { jenisJabatanId: "2" }, rwJabatan }, { asOf: AS_OF });
+    expect([nameless.findings, nameless.compared]).toEqual([[], {}]);
+    expect(nameless.missing.find(({ id }) => id === "post")?.reason).toBe("not-known");
   });
 
   it("shows the difference between the rules and the SIASN with the citation of the rules", () => {

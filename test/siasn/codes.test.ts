@@ -58,6 +58,10 @@ describe("the golongan", () => {
     expect(golongan("11", "", "pppk")).toBe("XI");
   });
 
+  it("spaces in a name do not matter", () => {
+    expect([golongan("", "III / d"), golongan("", "I V / e")]).toEqual(["III/d", "IV/e"]);
+  });
+
   it("an id of the other scale is none", () => {
     expect(golongan("31", "", "pppk")).toBeUndefined();
     expect(golongan("09", "", "pns")).toBeUndefined();
@@ -77,6 +81,9 @@ describe("the golongan", () => {
       { path: [0, "golonganId"], value: "99" },
     ]);
     expect(golongan("34", "Penata Tk. I")).toBe("III/d");
+    expect(ranksFromSiasn([{ golongan: "Golongan Atas" }]).unrecognised).toEqual([
+      { path: [0, "golongan"], value: "Golongan Atas" },
+    ]);
   });
 
   it("the scale is one of two, and there is no other option", () => {
@@ -223,6 +230,8 @@ describe("labels", () => {
     ["Pelatihan Manajerial", undefined],
     ["Pelatihan Sosial Kultural", undefined],
     ["Diklat Struktural", undefined],
+    // A long s, whose capital is that of an s.
+    ["\u017Feminar", undefined],
   ])("a course that is called %s counts as %s", (label, kind) => {
     for (const field of ["jenisKursusSertifikat", "jenisKursusNama"]) {
       const { courses, unrecognised } = trainingFromSiasn(undefined, [{ [field]: label }]);

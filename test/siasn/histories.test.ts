@@ -2,6 +2,7 @@ import {
   awardsFromSiasn,
   creditsFromSiasn,
   educationFromSiasn,
+  pegawaiFromSiasn,
   penaltiesFromSiasn,
   performanceFromSiasn,
   periodicPerformanceFromSiasn,
@@ -10,7 +11,7 @@ import {
   trainingFromSiasn,
 } from "sistem-merit/siasn";
 import { describe, expect, it } from "vitest";
-import { found, untyped } from "../core/support.js";
+import { found, issuesOf, untyped } from "../core/support.js";
 import { ANGKA_KREDIT, AS_OF, DIKLAT, GOLONGAN, HUKDIS, JABATAN, KURSUS, PENDIDIKAN, PENGHARGAAN } from "./fixtures.js";
 
 interface Found {
@@ -47,8 +48,8 @@ describe("every history", () => {
 
   it.each([["Data tidak ditemukan"], [404], [{}], [true]])("%j is no list", (list) => {
     for (const read of readers) {
-      const { given, issues } = read(list);
-      expect([given, places(issues)]).toEqual([false, [".: not-a-list".slice(1)]]);
+      const { given, complete, records, issues } = read(list);
+      expect([given, complete, records, places(issues)]).toEqual([false, false, [], [": not-a-list"]]);
     }
   });
 
@@ -72,6 +73,266 @@ describe("every history", () => {
   });
 });
 
+it.each([
+  [
+    "education: by the day, or else by the year",
+    () =>
+      educationFromSiasn([
+        { tkPendidikanNama: "S-1", tahunLulus: "2020" },
+        { tkPendidikanNama: "S-3", tahunLulus: "2010" },
+      ]).records.map(({ level }) => level),
+    ["s3", "s1"],
+  ],
+  [
+    "education of one year: by the day",
+    () =>
+      educationFromSiasn([
+        { tkPendidikanNama: "S-1", tglLulus: "01-08-2019" },
+        { tkPendidikanNama: "S-3", tglLulus: "01-02-2019" },
+      ]).records.map(({ level }) => level),
+    ["s3", "s1"],
+  ],
+  [
+    "awards: by the day, or else by the year",
+    () =>
+      awardsFromSiasn([
+        { hargaNama: "A", tahun: "2024" },
+        { hargaNama: "B", skDate: "17-08-2023" },
+        { hargaNama: "C", tahun: "2022" },
+      ]).records.map(({ siasn }) => siasn?.name),
+    ["C", "B", "A"],
+  ],
+  [
+    "penalties: by the first day",
+    () =>
+      penaltiesFromSiasn(
+        [
+          { jenisTingkatHukumanId: "B", hukumanTanggal: "01-03-2021", akhirHukumTanggal: "31-03-2021" },
+          { jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2020", akhirHukumTanggal: "31-03-2020" },
+        ],
+        { asOf: AS_OF },
+      ).records.map(({ level }) => level),
+    ["sedang", "berat"],
+  ],
+  [
+    "courses: by the last day, or else by the first, or else by the year",
+    () =>
+      trainingFromSiasn(undefined, [
+        { namaKursus: "A", tanggalKursus: "01-01-2021", tanggalSelesaiKursus: "01-07-2021" },
+        { namaKursus: "B", tanggalKursus: "01-05-2021", tanggalSelesaiKursus: "01-06-2021" },
+        { namaKursus: "C", tanggalKursus: "02-02-2020" },
+        { namaKursus: "D", tanggalKursus: "01-02-2020" },
+        { namaKursus: "E", tahunKursus: "2019" },
+        { namaKursus: "F", tahunKursus: "2018" },
+      ]).courses.records.map(({ name }) => name),
+    ["F", "E", "D", "C", "B", "A"],
+  ],
+] as const)("the earliest stands first in %s", (_what, order, expected) => {
+  expect(order()).toEqual(expected);
+});
+
+it("a record that came twice stands where it came first", () => {
+  const wrong = { kreditUtamaBaru: "1", kreditPenunjangBaru: "1", kreditBaruTotal: "3" };
+  expect(places(creditsFromSiasn([{}, wrong, wrong]).warnings)).toEqual(["1.kreditBaruTotal: credit-sum-differs"]);
+});
+
+describe("a warning", () => {
+  const year = (rating: string) => ({ tahun: "2025", hasilKinerjaNilai: rating, PerilakuKerjaNilai: rating });
+
+  it.each([
+    [
+      "ranks",
+      () => ranksFromSiasn([{ golonganId: "33", golongan: "III/d" }]).warnings,
+      [0, "golongan"],
+      ["golonganId"],
+    ],
+    [
+      "education",
+      () => educationFromSiasn([{ tahunLulus: "2018", tglLulus: "20-08-2019" }]).warnings,
+      [0, "tahunLulus"],
+      ["tglLulus"],
+    ],
+    [
+      "results",
+      () => performanceFromSiasn([{ hasilKinerjaNilai: "1", hasilKinerja: "SESUAI EKSPEKTASI" }]).warnings,
+      [0, "hasilKinerjaNilai"],
+      ["hasilKinerja"],
+    ],
+    [
+      "behaviour",
+      () => performanceFromSiasn([{ PerilakuKerjaNilai: "1", perilakuKerja: "SESUAI EKSPEKTASI" }]).warnings,
+      [0, "PerilakuKerjaNilai"],
+      ["perilakuKerja"],
+    ],
+    [
+      "courses",
+      () =>
+        trainingFromSiasn([], [{ jenisKursusSertifikat: "Diklat Teknis", jenisKursusNama: "Diklat Fungsional" }])
+          .warnings,
+      ["rwKursus", 0, "jenisKursusSertifikat"],
+      ["jenisKursusNama"],
+    ],
+    [
+      "the golongan",
+      () => pegawaiFromSiasn({ golRuangAkhirId: "33", golRuangAkhir: "III/d" }).warnings,
+      ["golRuangAkhir"],
+      ["golRuangAkhirId"],
+    ],
+    [
+      "the kind of post",
+      () => pegawaiFromSiasn({ jenisJabatanId: "1", jenisJabatan: "Pelaksana" }).warnings,
+      ["jenisJabatan"],
+      ["jenisJabatanId"],
+    ],
+    [
+      "a functional post",
+      () =>
+        pegawaiFromSiasn({
+          jenisJabatanId: "2",
+          jabatanFungsionalNama: "PERENCANA AHLI MUDA",
+          asnJenjangJabatan: "Ahli Madya",
+        }).warnings,
+      ["jabatanFungsionalNama"],
+      ["asnJenjangJabatan"],
+    ],
+    [
+      "a structural post",
+      () =>
+        pegawaiFromSiasn({ jenisJabatanId: "1", asnJenjangJabatan: "PENGAWAS", eselon: "III.a", eselonLevel: "3" })
+          .warnings,
+      ["asnJenjangJabatan"],
+      ["eselon", "eselonLevel"],
+    ],
+  ])("says which fields of %s contradict each other", (_what, warnings, path, fields) => {
+    const names = fields.join(", ");
+    expect(warnings()).toEqual([
+      {
+        code: "contradicts-itself",
+        path,
+        params: { fields },
+        message: {
+          id: `bertentangan dengan ${names} dalam catatan yang sama; keduanya tidak dipakai`,
+          en: `contradicts ${names} of the same record; neither is used`,
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      () => performanceFromSiasn([{ ...year("1"), KuadranKinerjaNilai: "2" }]).warnings,
+      {
+        code: "quadrant-differs",
+        path: [0, "KuadranKinerjaNilai"],
+        params: {},
+        message: {
+          id: "kuadran kinerja berbeda dengan matriks hasil kerja dan perilaku kerja; matriks yang dipakai",
+          en: "the quadrant differs from the matrix of result and behaviour; the matrix is used",
+        },
+        cite: [{ source: "permenpanrb-6-2022" }, { source: "public-code-predikat-kinerja" }],
+      },
+    ],
+    [
+      () => performanceFromSiasn([year("2"), year("1")]).warnings,
+      {
+        code: "year-repeated",
+        path: [0],
+        params: { year: 2025 },
+        message: {
+          id: "ada catatan lain untuk tahun 2025 dengan predikat yang lain",
+          en: "there is another record of the year 2025 with another predicate",
+        },
+      },
+    ],
+    [
+      () =>
+        penaltiesFromSiasn([{ hukumanTanggal: "01-03-2025", akhirHukumTanggal: "28-02-2025" }], { asOf: AS_OF })
+          .warnings,
+      {
+        code: "ends-before-it-begins",
+        path: [0, "akhirHukumTanggal"],
+        params: {},
+        message: {
+          id: "hukuman berakhir sebelum mulai; apakah masih berlaku tidak diketahui",
+          en: "the penalty ends before it begins; whether it is in force is not known",
+        },
+      },
+    ],
+    [
+      () => creditsFromSiasn([{ kreditUtamaBaru: "1", kreditPenunjangBaru: "1", kreditBaruTotal: "3" }]).warnings,
+      {
+        code: "credit-sum-differs",
+        path: [0, "kreditBaruTotal"],
+        params: {},
+        message: {
+          id: "jumlah angka kredit berbeda dengan jumlah utama dan penunjang",
+          en: "the total of the credit differs from the sum of its parts",
+        },
+      },
+    ],
+  ])("says what deserves a look (%#)", (warnings, expected) => {
+    expect(warnings()).toEqual([expected]);
+  });
+});
+
+it.each([
+  [() => ranksFromSiasn([{ golongan: "?" }]), [0, "golongan"]],
+  [() => postsFromSiasn([{ jenisJabatan: "?" }]), [0, "jenisJabatan"]],
+  [() => postsFromSiasn([{ jenisJabatan: "1", eselon: "?" }]), [0, "eselon"]],
+  [() => postsFromSiasn([{ jenisJabatan: "2", namaJabatan: "?" }]), [0, "namaJabatan"]],
+  [() => postsFromSiasn([{ jenisJabatan: "2", jabatanFungsionalNama: "?" }]), [0, "jabatanFungsionalNama"]],
+  [() => educationFromSiasn([{ tkPendidikanNama: "?" }]), [0, "tkPendidikanNama"]],
+  [() => trainingFromSiasn([{ latihanStrukturalNama: "?" }], []), ["rwDiklat", 0, "latihanStrukturalNama"]],
+  [() => performanceFromSiasn([{ hasilKinerja: "?" }]), [0, "hasilKinerja"]],
+  [() => performanceFromSiasn([{ perilakuKerja: "?" }]), [0, "perilakuKerja"]],
+  [() => performanceFromSiasn([{ kuadranKinerja: "?" }]), [0, "kuadranKinerja"]],
+  [() => penaltiesFromSiasn([{ jenisTingkatHukumanId: "?" }], { asOf: AS_OF }), [0, "jenisTingkatHukumanId"]],
+])("a word that is not known comes back with its place (%#)", (read, path) => {
+  expect(read().unrecognised).toEqual([{ path, value: "?" }]);
+});
+
+describe("what an answer rests on", () => {
+  const of = ({ grade, cite }: { readonly grade: string; readonly cite: readonly { readonly source: string }[] }) => [
+    grade,
+    ...cite.map(({ source }) => source),
+  ];
+
+  it.each([
+    [[], ["secondary", "public-code-siasn"]],
+    [[{ hargaNama: "Pegawai Teladan" }], ["secondary", "public-code-siasn"]],
+    [[{ hargaNama: "Satyalancana Karya Satya X Tahun" }], ["secondary", "public-code-siasn", "public-code-talent-411"]],
+  ])("the awards %j: %j", (list, expected) => {
+    expect(of(awardsFromSiasn(list))).toEqual(expected);
+  });
+
+  it.each([
+    [{}, ["secondary", "public-code-siasn"]],
+    [{ hasilKinerjaNilai: "1" }, ["secondary", "public-code-siasn"]],
+    [{ PerilakuKerjaNilai: "1" }, ["secondary", "public-code-siasn"]],
+    [
+      { hasilKinerjaNilai: "1", PerilakuKerjaNilai: "1" },
+      ["secondary", "permenpanrb-6-2022", "public-code-predikat-kinerja", "public-code-siasn"],
+    ],
+  ])("the performance %j: %j", (record, expected) => {
+    expect(of(performanceFromSiasn([record]))).toEqual(expected);
+  });
+
+  const LAST_DAY = ["interpretation", "0048-when-a-penalty-is-in-force", "public-code-siasn", "sim-ip-asn"];
+  const BEGUN = { jenisTingkatHukumanId: "S", hukumanTanggal: "01-03-2025" };
+  it.each([
+    [null, ["secondary", "public-code-siasn"]],
+    // The sources stand in the order of their ids, whatever came first.
+    [[], ["interpretation", "0046-reading-siasn-records", "public-code-siasn", "sim-ip-asn"]],
+    [[BEGUN], ["secondary", "public-code-siasn", "sim-ip-asn"]],
+    [[{ ...BEGUN, masaTahun: "0", masaBulan: "0" }], ["secondary", "public-code-siasn", "sim-ip-asn"]],
+    [[{ ...BEGUN, masaBulan: "1" }], LAST_DAY],
+    [[{ ...BEGUN, akhirHukumTanggal: "31-08-2025" }], LAST_DAY],
+    [[{ ...BEGUN, jenisTingkatHukumanId: "R" }], LAST_DAY],
+  ])("the penalties %j: %j", (list, expected) => {
+    expect(of(penaltiesFromSiasn(list, { asOf: AS_OF }))).toEqual(expected);
+  });
+});
+
 it("ranks", () => {
   const { records, issues, warnings } = ranksFromSiasn([GOLONGAN]);
   expect(records).toEqual([
@@ -89,6 +350,7 @@ it("ranks", () => {
   ]);
   expect([issues, warnings]).toEqual([[], []]);
   expect(ranksFromSiasn([{ jumlahKreditTambahan: 1 }]).records).toEqual([{ credit: { additional: 1 } }]);
+  expect(ranksFromSiasn([{ jumlahKreditUtama: 1 }]).records).toEqual([{ credit: { main: 1 } }]);
 });
 
 it("posts", () => {
@@ -110,6 +372,16 @@ it("posts", () => {
       decree: { number: "2/2023", date: "2022-12-30" },
     },
   ]);
+  const post = (record: object) => postsFromSiasn([record]).records[0]?.post;
+  expect(post({ jenisJabatan: "2", namaJabatan: "A", jabatanFungsionalNama: "ANALIS AHLI MUDA" })).toEqual({
+    kind: "fungsional",
+    level: "ahli-muda",
+    name: "ANALIS AHLI MUDA",
+  });
+  expect(post({ jenisJabatan: "4", namaJabatan: "A", jabatanFungsionalUmumNama: "PENGELOLA DATA" })).toEqual({
+    kind: "pelaksana",
+    name: "PENGELOLA DATA",
+  });
   const name = (record: object) => postsFromSiasn([record]).records[0]?.name;
   expect(name({ ...JABATAN, jenisJabatan: "2" })).toBe("ANALIS AHLI MUDA");
   expect(name({ ...JABATAN, jenisJabatan: "4" })).toBe("PENGELOLA DATA");
@@ -251,6 +523,8 @@ describe("credit", () => {
     ["", "0.5", "99", []],
     ["12.5", "0.5", "", []],
     ["0.00001", "0", "5", []],
+    ["1", "0.00001", "5", []],
+    ["1", "1", "5.00001", []],
   ])("%s and %s are %s: %j", (kreditUtamaBaru, kreditPenunjangBaru, kreditBaruTotal, warnings) => {
     const list = [{ kreditUtamaBaru, kreditPenunjangBaru, kreditBaruTotal }];
     expect(places(creditsFromSiasn(list).warnings)).toEqual(warnings);
@@ -345,6 +619,11 @@ describe("performance", () => {
     const { records, unrecognised } = performanceFromSiasn([{ kuadranKinerja: label }]);
     expect([records[0]?.quadrant, records[0]?.predicate]).toEqual([quadrant, undefined]);
     expect(unrecognised.length).toBe(quadrant === undefined ? 1 : 0);
+  });
+
+  it("the code of a quadrant goes before its label", () => {
+    const { records, unrecognised } = performanceFromSiasn([{ KuadranKinerjaNilai: "3", kuadranKinerja: "BAIK" }]);
+    expect([records[0]?.quadrant, unrecognised]).toEqual(["butuh-perbaikan", []]);
   });
 
   it("two records of a year that differ leave it open; two that agree do not", () => {
@@ -486,6 +765,29 @@ describe("penalties", () => {
     ]);
   });
 
+  it("an end that cannot be read is none of a penalty without a term, and goes before the term", () => {
+    const unread = { hukumanTanggal: "01-03-2025", akhirHukumTanggal: "31-02-2025" };
+    expect(penalty({ ...unread, jenisTingkatHukumanId: "R" }, AS_OF)).toEqual(["unknown", "unknown", "ringan"]);
+    expect(penalty({ ...unread, jenisTingkatHukumanId: "S", masaBulan: "6" }, AS_OF)).toEqual([
+      "unknown",
+      "unknown",
+      "sedang",
+    ]);
+  });
+
+  it("may last one day, and is no question then", () => {
+    const record = { ...SIX_MONTHS, akhirHukumTanggal: "01-03-2025" };
+    expect(penalty(record, "2025-03-01")).toEqual(["in-force", "sedang", "sedang"]);
+    expect(penalty(record, "2025-03-02")).toEqual(["expired", "none", "sedang"]);
+    expect(penaltiesFromSiasn([record, SIX_MONTHS], { asOf: AS_OF }).warnings).toEqual([]);
+  });
+
+  it("has no months if no term is stated", () => {
+    expect(penaltiesFromSiasn([{ hukumanTanggal: "01-03-2025" }], { asOf: AS_OF }).records).toEqual([
+      { status: "unknown", siasn: {}, from: "2025-03-01" },
+    ]);
+  });
+
   it("without a beginning it may count or not", () => {
     expect(penalty({ jenisTingkatHukumanId: "S", akhirHukumTanggal: "31-08-2025" }, AS_OF)).toEqual([
       "unknown",
@@ -506,6 +808,9 @@ describe("penalties", () => {
     expect(answers(level("B"), level("?"))).toEqual(["berat", "berat"]);
     expect(answers(level("S"), { jenisTingkatHukumanId: "R" })).toEqual(["sedang", "sedang"]);
     expect(answers(level("?"), { jenisTingkatHukumanId: "R" })).toEqual(["unknown", "unknown"]);
+    const open = [{ jenisTingkatHukumanId: "B" }, { jenisTingkatHukumanId: "R" }];
+    expect(answers(level("S"), ...open)).toEqual(["unknown", "unknown"]);
+    expect(answers(level("S"), ...open.reverse())).toEqual(["unknown", "unknown"]);
   });
 
   it("nothing on record is none; a history that was not given is unknown, and so is one that is not complete", () => {
@@ -546,5 +851,7 @@ describe("penalties", () => {
     expect(found(() => penaltiesFromSiasn([], untyped({ asOf: undefined })))).toEqual(["options.asOf: not-a-date"]);
     expect(found(() => penaltiesFromSiasn([], { asOf: "2026-02-29" }))).toEqual(["options.asOf: not-a-date"]);
     expect(found(() => penaltiesFromSiasn([], untyped(undefined)))).toEqual(["options: not-an-object"]);
+    const [issue] = issuesOf(() => penaltiesFromSiasn([], untyped({ asOf: AS_OF, now: 1 })));
+    expect(issue?.params).toEqual({ key: "now", expected: ["asOf"] });
   });
 });

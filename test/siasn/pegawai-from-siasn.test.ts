@@ -4,11 +4,10 @@ import { found, untyped } from "../core/support.js";
 import { AS_OF, DATA_UTAMA } from "./fixtures.js";
 
 describe("a whole record", () => {
-  const { pegawai, known, missing, details, issues, warnings, unrecognised, grade } = pegawaiFromSiasn(DATA_UTAMA, {
-    asOf: AS_OF,
-  });
-
   it("gives a Pegawai", () => {
+    const { pegawai, known, missing, issues, warnings, unrecognised, grade } = pegawaiFromSiasn(DATA_UTAMA, {
+      asOf: AS_OF,
+    });
     expect(pegawai).toEqual({
       nip: "199003152015031002",
       name: { before: "Dr.", name: "PEGAWAI A", after: "M.Si." },
@@ -26,7 +25,7 @@ describe("a whole record", () => {
   });
 
   it("shows everything else in the words of the SIASN", () => {
-    expect(details).toEqual({
+    expect(pegawaiFromSiasn(DATA_UTAMA, { asOf: AS_OF }).details).toEqual({
       status: {
         jenisPegawai: { id: "11", name: "PNS" },
         kedudukan: { id: "01", name: "Aktif" },
@@ -127,6 +126,18 @@ describe("what is missing", () => {
   });
 });
 
+describe("what is not known", () => {
+  it.each([
+    [{ golRuangAkhir: "Golongan Atas", golRuangAkhirId: "99" }, ["golRuangAkhir Golongan Atas", "golRuangAkhirId 99"]],
+    [{ jenisJabatanId: "3" }, ["jenisJabatanId 3"]],
+    [{ jenisJabatan: "Rangkap" }, ["jenisJabatan Rangkap"]],
+    [{ jenisJabatanId: "1", eselonLevel: "9" }, ["eselonLevel 9"]],
+  ])("comes back from %j with its place", (record, expected) => {
+    const { unrecognised } = pegawaiFromSiasn(record);
+    expect(unrecognised.map(({ path, value }) => `${path.join(".")} ${value}`)).toEqual(expected);
+  });
+});
+
 describe("contradictions", () => {
   it("are the warnings of pegawaiWarnings", () => {
     const codes = (change: SiasnDataUtama, asOf?: string) =>
@@ -195,6 +206,8 @@ describe("a structural post", () => {
     expect(post({ jenisJabatanId: "1", eselon: "I.a", asnJenjangJabatan: "JPT Madya" })).toEqual({ kind: "jpt-madya" });
     expect(post({ jenisJabatanId: "1", eselon: "I.a", asnJenjangJabatan: "JPT Utama" })).toEqual({ kind: "jpt-utama" });
     expect(codesOf({ jenisJabatanId: "1", eselon: "I.a" })).toEqual([]);
+    const numbered = pegawaiFromSiasn({ jenisJabatanId: "1", eselonLevel: "1", asnJenjangJabatan: "JPT Madya" });
+    expect([numbered.known.post, numbered.unrecognised]).toEqual([{ kind: "jpt-madya" }, []]);
   });
 
   it("is known by the level in words alone", () => {
@@ -279,6 +292,30 @@ describe("a functional post", () => {
     expect(functional("Kepala Bidang, JPT Pratama")).toBeUndefined();
     expect(functional("Administrator")).toBeUndefined();
     expect(post({ jenisJabatanId: "2" })).toBeUndefined();
+  });
+});
+
+describe("the name of a post", () => {
+  it("is that of the structural post for a structural one alone", () => {
+    const names = { jabatanNama: "PERENCANA AHLI MUDA", jabatanStrukturalNama: "KEPALA BIDANG MUTASI" };
+    expect(post({ ...names, jenisJabatanId: "1", eselon: "III.b" })).toEqual({
+      kind: "administrator",
+      name: "KEPALA BIDANG MUTASI",
+    });
+    expect(post({ ...names, jenisJabatanId: "2" })).toEqual({
+      kind: "fungsional",
+      level: "ahli-muda",
+      name: "PERENCANA AHLI MUDA",
+    });
+  });
+
+  it("that holds a level of today or of old rests on the table of that very name", () => {
+    const sources = (jabatanFungsionalNama: string) =>
+      pegawaiFromSiasn({ jenisJabatanId: "2", jabatanFungsionalNama, asnJenjangJabatan: "Mahir" }).cite.map(
+        ({ source }) => source,
+      );
+    expect(sources("PERAWAT PELAKSANA LANJUTAN")).toContain("0018-old-names-of-skill-levels");
+    expect(sources("PERAWAT MAHIR")).not.toContain("0018-old-names-of-skill-levels");
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { siasnHistorySchema, siasnRecordsSchema } from "sistem-merit/schemas";
 import { readSiasn, siasnFields, type SiasnKind } from "sistem-merit/siasn";
 import { describe, expect, it } from "vitest";
 import { flawsOf, found, survivesJson, untyped } from "../core/support.js";
@@ -44,6 +45,8 @@ describe("a day", () => {
     ["01-13-2023", "not-a-date"],
     ["1-3-1990", "not-a-date"],
     ["15/03/1990", "not-a-date"],
+    ["15/03-1990", "not-a-date"],
+    ["15-03/1990", "not-a-date"],
     ["15-03-90", "not-a-date"],
     ["15-03-1990 00:00:00", "not-a-date"],
     ["1990-03-15T00:00:00Z", "not-a-date"],
@@ -144,6 +147,7 @@ describe("a text, a code, yes or no", () => {
   it("a code may be a whole number", () => {
     expect(read("rw-golongan", "golonganId", 34)).toBe("34");
     expect(read("rw-golongan", "golonganId", "09")).toBe("09");
+    expect([0, -0].map((code) => read("rw-golongan", "golonganId", code))).toEqual(["0", "0"]);
     for (const value of [3.5, -1, 2 ** 60, Number.NaN, true, {}]) {
       expect(read("rw-golongan", "golonganId", value)).toBe("not-text");
     }
@@ -154,6 +158,8 @@ describe("a text, a code, yes or no", () => {
     [1, true],
     [true, true],
     ["TRUE", true],
+    [" 1 ", true],
+    [" false ", false],
     ["0", false],
     [0, false],
     [false, false],
@@ -197,8 +203,16 @@ describe("two spellings of a field", () => {
     expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual([
       ["duplicate", ["kuadranKinerjaNilai"], { first: ["KuadranKinerjaNilai"] }],
     ]);
-    expect(readSiasn("rw-skp22", untyped({ tahun: {}, Tahun: {} })).issues.map(({ code }) => code)).toEqual([
-      "duplicate",
+    const codes = (record: object) => readSiasn("rw-skp22", untyped(record)).issues.map(({ code }) => code);
+    expect(codes({ tahun: {}, Tahun: {} })).toEqual(["duplicate"]);
+    expect(codes({ tahun: "2025", Tahun: ["2025"] })).toEqual(["duplicate"]);
+    expect(codes({ tahun: ["2025"], Tahun: "2025" })).toEqual(["duplicate"]);
+  });
+
+  it("two that hold the very same thing are one, be it nothing that can be read", () => {
+    const same = {};
+    expect(readSiasn("rw-skp22", untyped({ tahun: same, Tahun: same })).issues.map(({ code }) => code)).toEqual([
+      "not-a-number",
     ]);
   });
 });
@@ -219,16 +233,57 @@ describe("a record", () => {
 
   it("is an object", () => {
     for (const record of [null, undefined, [], "x", 1]) {
-      const { issues, values } = readSiasn("rw-golongan", untyped(record));
+      const { issues, values, otherKeys } = readSiasn("rw-golongan", untyped(record));
       expect(issues.map(({ code, path }) => [code, path])).toEqual([["not-an-object", []]]);
-      expect(values).toEqual({});
+      expect([values, otherKeys]).toEqual([{}, []]);
     }
   });
 
   it("is of a kind that exists", () => {
-    for (const kind of ["rw-keluarga", "", "__proto__", "toString", 1, undefined]) {
+    for (const kind of ["rw-keluarga", "", "__proto__", "toString", 1, undefined, ["rw-golongan"]]) {
       expect(found(() => readSiasn(untyped(kind), {}))).toEqual(["kind: not-one-of"]);
     }
+  });
+
+  it.each([
+    [
+      "tglLulus",
+      {
+        code: "not-a-date",
+        path: ["tglLulus"],
+        params: { received: "text" },
+        message: {
+          id: "harus tanggal yang ada, ditulis dd-MM-yyyy, diterima teks",
+          en: "must be an existing day, written dd-MM-yyyy, got text",
+        },
+      },
+    ],
+    [
+      "isPendidikanPertama",
+      {
+        code: "not-one-of",
+        path: ["isPendidikanPertama"],
+        params: { expected: ["1", "0", "true", "false"], received: "text" },
+        message: {
+          id: "harus salah satu dari 1, 0, true, false, diterima teks",
+          en: "must be one of 1, 0, true, false, got text",
+        },
+      },
+    ],
+  ])("says of %s what was expected", (field, expected) => {
+    expect(readSiasn("rw-pendidikan", untyped({ [field]: "?" })).issues).toEqual([expected]);
+  });
+
+  it("is wrong for its schema where it cannot be read", () => {
+    const places = ({ error }: { readonly error?: { readonly issues: readonly { readonly path: PropertyKey[] }[] } }) =>
+      error?.issues.map(({ path }) => path.join("."));
+    const records = siasnRecordsSchema();
+    expect(places(records.safeParse({ dataUtama: { tglLahir: "15-03-1990" }, rwGolongan: [{}] }))).toBeUndefined();
+    expect(places(records.safeParse({ dataUtama: { tglLahir: "31-02-1990" } }))).toEqual(["dataUtama.tglLahir"]);
+    expect(places(siasnHistorySchema("rw-golongan").safeParse([{}, null, { skTanggal: "x" }]))).toEqual([
+      "1",
+      "2.skTanggal",
+    ]);
   });
 
   it("may hold anything: what comes out is plain JSON, and no text of it is in a message", () => {
