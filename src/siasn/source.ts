@@ -96,7 +96,7 @@ function readText(value: unknown, path: () => Path, issues: Issue[]): string | u
 
 /** Beyond it, a number has lost digits. */
 function readCode(value: unknown, path: () => Path, issues: Issue[]): string | undefined {
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return String(value + 0);
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return String(value);
   return readText(value, path, issues);
 }
 
