@@ -38,7 +38,7 @@ export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLev
   const general: ReadLevel[] = [];
   for (const { id, name, group } of nine) {
     if (input[id] === undefined) continue;
-    const level = readLevel(input[id], [...path, id], issues);
+    const level = readLevel(input[id], path, id, issues);
     if (level) general.push({ id, name, group, level });
   }
   const { teknis } = input;
@@ -53,13 +53,18 @@ function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[]
   const ids = namesIn(input);
   if (!checkKeys(input, ids, [], path, issues)) return [];
   return readEach(ids, issues, (id): ReadLevel[] => {
-    const level = readLevel(input[id], [...path, id], issues);
+    const level = readLevel(input[id], path, id, issues);
     return level ? [{ id, group: "teknis", level }] : [];
   }).flat();
 }
 
-const readLevel = (value: unknown, path: Path, issues: Issue[]): CompetencyLevel | undefined =>
-  readOneOf(value, asnCompetencies.levels.value, path, issues);
+const LEVELS: ReadonlyMap<unknown, CompetencyLevel> = /* @__PURE__ */ (() =>
+  new Map(asnCompetencies.levels.value.map((level) => [level, level])))();
+
+/** The path is put together for an issue alone: that takes longer than reading. */
+function readLevel(value: unknown, path: Path, id: string, issues: Issue[]): CompetencyLevel | undefined {
+  return LEVELS.get(value) ?? readOneOf(value, asnCompetencies.levels.value, [...path, id], issues);
+}
 
 /** A required level of the post with the achieved one. */
 export interface LevelPair {
@@ -78,20 +83,19 @@ export function pairsOf(
   path: Path,
   issues: Issue[],
 ): LevelPair[] {
-  const own = new Map<string, CompetencyLevel>();
-  for (const one of achieved) own.set(keyOf(one), one.level);
   const pairs: LevelPair[] = [];
-  readEach(required, issues, (post) => {
-    const reached = own.get(keyOf(post));
-    if (reached === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
-    else pairs.push({ post, achieved: reached });
+  readEach(required, issues, (post, at) => {
+    const beside = achieved[at];
+    // As a rule, both name them in the same order.
+    const own = beside !== undefined && isSame(beside, post) ? beside : achieved.find((one) => isSame(one, post));
+    if (own === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
+    else pairs.push({ post, achieved: own.level });
   });
   if (pairs.length === achieved.length) return pairs;
-  const expected = new Set(required.map(keyOf));
   const technical = idsOf(required.filter(({ group }) => group === "teknis"));
   const general = idsOf(required.filter(({ group }) => group !== "teknis"));
   readEach(achieved, issues, (one) => {
-    if (expected.has(keyOf(one))) return;
+    if (required.some((post) => isSame(one, post))) return;
     const known = one.group === "teknis" ? technical : general;
     issues.push(unknownKey([...path, ...groupPath(one)], one.id, known));
   });
@@ -101,6 +105,6 @@ export function pairsOf(
 type Key = Pick<ReadLevel, "id" | "group">;
 
 /** A technical id may be spelt like one of the nine, so that the group belongs to the key. */
-const keyOf = ({ id, group }: Key): string => (group === "teknis" ? `teknis ${id}` : id);
+const isSame = (a: Key, b: Key): boolean => a.id === b.id && (a.group === "teknis") === (b.group === "teknis");
 
 const groupPath = ({ group }: Key): Path => (group === "teknis" ? [group] : []);
