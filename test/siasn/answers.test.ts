@@ -850,6 +850,8 @@ describe("reconciliation", () => {
     const functional = { jenisJabatanId: "2", jabatanNama: "Perencana Ahli Muda", jabatanStrukturalNama: "KEPALA" };
     const same = reconcile({ dataUtama: functional, rwJabatan }, { asOf: AS_OF });
     expect([same.findings, same.compared]).toEqual([[], { post: 1 }]);
+    const structural = { jenisJabatanId: "1", jabatanNama: "Perencana Ahli Muda" };
+    expect(reconcile({ dataUtama: structural, rwJabatan }, { asOf: AS_OF }).compared).toMatchObject({ post: 1 });
     const nameless = reconcile({ dataUtama: { jenisJabatanId: "2" }, rwJabatan }, { asOf: AS_OF });
     expect([nameless.findings, nameless.compared]).toEqual([[], {}]);
     expect(nameless.missing.find(({ id }) => id === "post")?.reason).toBe("not-known");
