@@ -1,3 +1,4 @@
+import { checkKeys } from "../core/keys.js";
 import { type MaturityBody, type MaturityLevels, readBody, readMaturity } from "../merit/assess-maturity.js";
 import { readApplicable } from "../merit/applicable-indicators.js";
 import { type MaturityFigures, readFigures } from "../merit/complete-instrument.js";
@@ -30,9 +31,11 @@ export const maturityBodySchema = (
   options: SchemaOptions = {},
 ): z.ZodType<MaturityBody, MaturityBody> =>
   checked((input, issues) => {
-    const body = readBody(input, [], issues);
-    if (body !== undefined) readApplicable(instrument, body["instansi"], body["circumstances"], issues);
+    if (!checkKeys(input, BODY_KEYS, [], [], issues) || !BODY_KEYS.every((key) => Object.hasOwn(input, key))) return;
+    readApplicable(instrument, input["instansi"], input["circumstances"], issues);
   }, options);
+
+const BODY_KEYS = ["instansi", "circumstances"];
 
 /**
  * The schema of the levels of a worksheet, as `assessMaturity` takes them for a body.
