@@ -119,7 +119,10 @@ export interface AllowancePolicy {
   readonly ceilings?: Figure<Ceilings> | undefined;
   readonly components: readonly AllowanceComponent[];
   readonly deductions: readonly AllowanceDeduction[];
-  /** Ids of all deductions in the order in which they are taken. Needed only where the order makes a difference. */
+  /**
+   * Ids of all deductions in the order in which they are taken. Needed only where the order makes a difference. A deduction of
+   * a component is taken of its whole amount: where it follows one of the remainder, a better value can pay less.
+   */
   readonly order?: Figure<readonly string[]> | undefined;
   readonly rounding?: Figure<Rounding> | undefined;
   /** How many months after the month of the value it is paid. Absent if it is not known; no amount depends on it. */

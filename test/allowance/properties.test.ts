@@ -147,6 +147,11 @@ function asRecord({ components: parts, deductions }: NaivePolicy, record: NaiveR
   };
 }
 
+const takesComponentsBeforeTheRest = ([{ deductions }]: readonly [NaivePolicy, NaiveRecord]): boolean => {
+  const ofRemainder = deductions.findIndex(({ base }) => base === "remainder");
+  return ofRemainder === -1 || !deductions.slice(ofRemainder).some(({ base }) => base === "component");
+};
+
 const value = ({ numerator, denominator }: { numerator: string; denominator: string }): number =>
   Number(numerator) / Number(denominator);
 
@@ -177,28 +182,56 @@ describe("any policy and any record", () => {
     );
   });
 
-  it("a better value never pays less, and more deduction of attendance never more", () => {
+  it("a better value never pays less, and more deduction of attendance never more, if components are cut first", () => {
     fc.assert(
-      fc.property(cases, hundredths(100), hundredths(100), ([policy, record], a, b) => {
-        const [lower, higher] = [Math.min(a, b), Math.max(a, b)];
-        const pay = (attendance: number, better: number) => {
-          const values = Object.fromEntries(
-            policy.components.flatMap(({ id, measure }) => {
-              const given = record.values[id];
-              if (measure === "attendance" || given === undefined) return [];
-              return [[id, measure === "percent" ? better : given] as const];
-            }),
-          );
-          return (
-            allowance(asRecord(policy, { ...record, values, attendance }), asPolicy(policy), IN_MARCH).amount ??
-            Number.NaN
-          );
-        };
-        expect(pay(lower, a)).toBeGreaterThanOrEqual(pay(higher, a));
-        expect(pay(a, higher)).toBeGreaterThanOrEqual(pay(a, lower));
-      }),
+      fc.property(
+        cases.filter(takesComponentsBeforeTheRest),
+        hundredths(100),
+        hundredths(100),
+        ([policy, record], a, b) => {
+          const [lower, higher] = [Math.min(a, b), Math.max(a, b)];
+          const pay = (attendance: number, better: number) => {
+            const values = Object.fromEntries(
+              policy.components.flatMap(({ id, measure }) => {
+                const given = record.values[id];
+                if (measure === "attendance" || given === undefined) return [];
+                return [[id, measure === "percent" ? better : given] as const];
+              }),
+            );
+            return (
+              allowance(asRecord(policy, { ...record, values, attendance }), asPolicy(policy), IN_MARCH).amount ??
+              Number.NaN
+            );
+          };
+          expect(pay(lower, a)).toBeGreaterThanOrEqual(pay(higher, a));
+          expect(pay(a, higher)).toBeGreaterThanOrEqual(pay(a, lower));
+        },
+      ),
       { numRuns: 60 },
     );
+  });
+
+  it("a better value can pay less if its component is cut last: 60 % of all of it is more than the half that remained", () => {
+    const policy: NaivePolicy = {
+      ceiling: 1000,
+      components: [
+        { id: "k0", weight: 50, measure: "percent" },
+        { id: "k1", weight: 50, measure: "percent" },
+      ],
+      deductions: [
+        { id: "d0", kind: "event", base: "remainder", percent: 50 },
+        { id: "d1", kind: "event", base: "component", of: "k0", percent: 60 },
+      ],
+      partialMinutes: "unchanged",
+      rounding: { mode: "down", to: 1 },
+    };
+    const pay = (k0: number) =>
+      allowance(
+        asRecord(policy, { values: { k0, k1: 100 }, attendance: 0, events: ["d0", "d1"] }),
+        asPolicy(policy),
+        IN_MARCH,
+      ).amount;
+    expect([pay(0), pay(100)]).toEqual([(0 + 500) / 2, (500 + 500) / 2 - 300]);
   });
 
   it("deductions of the ceiling and of components may come in any order: the amount is the same", () => {

@@ -10,7 +10,7 @@ import {
 import type { Grade } from "sistem-merit/core";
 import { describe, expect, it } from "vitest";
 import { found, labelled, survivesJson, untyped } from "../core/support.js";
-import { stopwatch } from "../stopwatch.js";
+import { fastest } from "../stopwatch.js";
 
 /** The posts that a label may mean: none, one, or several. */
 function postsOf(label: string): readonly Jabatan[] {
@@ -455,11 +455,12 @@ describe("whatever the label is", () => {
 
   it.each(["/", " /", "eselon i/", "ahli muda ", "pelaksana "])(
     "a label of 20,000 times %j is read at once",
-    (part) => {
-      const elapsed = stopwatch();
-      jabatanFromLabel(`eselon iii${part.repeat(20_000)}x`);
-      jabatanFromLabel(`${part.repeat(20_000)}x`);
-      expect(elapsed()).toBeLessThan(500);
+    async (part) => {
+      const read = (): void => {
+        jabatanFromLabel(`eselon iii${part.repeat(20_000)}x`);
+        jabatanFromLabel(`${part.repeat(20_000)}x`);
+      };
+      expect(await fastest(read, 500)).toBeLessThan(500);
     },
   );
 

@@ -4,7 +4,7 @@ import { isRegionCode, parseRegionCode } from "sistem-merit/instansi";
 import { describe, expect, it } from "vitest";
 import { found, issuesOf, labelled, parsed, untyped } from "../core/support.js";
 import { TWO_DIGITS } from "./support.js";
-import { stopwatch } from "../stopwatch.js";
+import { fastest } from "../stopwatch.js";
 
 /** What a code says, the naive way: split at the dots, and compare numbers. */
 function naive(code: string): unknown {
@@ -215,11 +215,10 @@ describe("for any text", () => {
     );
   });
 
-  it("a text of a million characters is refused at once", () => {
+  it("a text of a million characters is refused at once", async () => {
     for (const long of ["1".repeat(1e6), "11.".repeat(4e5), `11.01.01.${"1".repeat(1e6)}`, `32.73${" ".repeat(1e6)}`]) {
-      const elapsed = stopwatch();
       expect(isRegionCode(long)).toBe(false);
-      expect(elapsed()).toBeLessThan(500);
+      expect(await fastest(() => isRegionCode(long), 500)).toBeLessThan(500);
     }
   });
 });

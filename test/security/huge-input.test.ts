@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hostileFor, placesOf, replaced, SIZE } from "./hostile.js";
 import { publicFunctions } from "./public-functions.js";
 import { type Call, recordedCalls } from "./recorded-calls.js";
-import { stopwatch } from "../stopwatch.js";
+import { fastest, stopwatch } from "../stopwatch.js";
 
 const calls = await recordedCalls();
 
@@ -48,17 +48,6 @@ async function drained(answer: unknown): Promise<void> {
 const isStream = (value: unknown): value is AsyncIterator<unknown> =>
   typeof value === "object" && value !== null && "next" in value && typeof value.next === "function";
 
-async function fastest(call: Call, args: readonly unknown[], enough: number): Promise<number> {
-  let least = Infinity;
-  // The machine may be busy with other tests: one call in time shows that it can be.
-  for (let tries = 0; tries < 3 && least > enough; tries++) {
-    const elapsed = stopwatch();
-    await flawOf(call, args);
-    least = Math.min(least, elapsed());
-  }
-  return least;
-}
-
 const tried = new Set<string>();
 
 async function* flawsOf(call: Call): AsyncGenerator<string> {
@@ -72,8 +61,10 @@ async function* flawsOf(call: Call): AsyncGenerator<string> {
       const flaw = await flawOf(call, args(1));
       if (flaw !== undefined) yield `${what}, ${hostile}: ${flaw}`;
       if (elapsed() < NOTICEABLE) continue;
-      const whole = await fastest(call, args(1), NOTICEABLE);
-      const quarter = whole < NOTICEABLE ? whole : await fastest(call, args(1 / 4), whole / MOST_FOR_FOUR_TIMES);
+      const took = (fraction: number, enough: number): Promise<number> =>
+        fastest(() => flawOf(call, args(fraction)), enough);
+      const whole = await took(1, NOTICEABLE);
+      const quarter = whole < NOTICEABLE ? whole : await took(1 / 4, whole / MOST_FOR_FOUR_TIMES);
       if (whole > SLOWEST || whole > MOST_FOR_FOUR_TIMES * quarter)
         yield `${what}, ${hostile}: ${whole} ms, a quarter ${quarter} ms`;
     }
