@@ -16,6 +16,8 @@ export function found(run: () => unknown): string[] {
   return issuesOf(run).map(({ code, path }) => `${path.join(".")}: ${code}`);
 }
 
+const UNREADABLE = /undefined|\[object/;
+
 /** What is wrong with an issue itself: a missing part, params that JSON cannot hold, an empty text. */
 export function flawsOf(issue: Issue): string[] {
   const flaws: string[] = [];
@@ -24,10 +26,10 @@ export function flawsOf(issue: Issue): string[] {
   if (!/^[a-z]+(-[a-z]+)*$/.test(issue.code)) flaws.push(`code ${issue.code}`);
   if (!issue.path.every((key) => typeof key === "string" || Number.isSafeInteger(key))) flaws.push("path");
   if (!survivesJson(issue)) flaws.push(`not JSON: ${JSON.stringify(issue)}`);
+  // A key that came may be any text.
+  const hasAnyKey = issue.code === "unknown-key" || UNREADABLE.test(JSON.stringify(issue.params));
   for (const text of [issue.message.id, issue.message.en]) {
-    // A key that came may be any text; all others are ours.
-    const isOurs = issue.code !== "unknown-key";
-    if (text.trim() === "" || (isOurs && /undefined|\[object/.test(text))) flaws.push(`text "${text}"`);
+    if (text.trim() === "" || (UNREADABLE.test(text) && !hasAnyKey)) flaws.push(`text "${text}"`);
   }
   if (Object.keys(issue.message).join() !== "id,en") flaws.push("languages");
   return flaws;
