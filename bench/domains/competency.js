@@ -7,7 +7,7 @@ import { together } from "../together.js";
 
 export const title = "jobPersonMatch";
 
-/** Held in short runs, and not always in long ones: a run fails below this. */
+/** The limits are missed or only just held, so that the run fails below these. */
 export const floors = { "json-rules-engine": 30 };
 
 const nine = asnCompetencies.competencies.value;

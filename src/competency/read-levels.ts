@@ -86,7 +86,7 @@ export function pairsOf(
   const pairs: LevelPair[] = [];
   readEach(required, issues, (post, at) => {
     const beside = achieved[at];
-    // As a rule, both name them in the same order.
+    // As a rule, both name them in the same order. Of technical ones no more than a thousand are read: a search is short.
     const own = beside !== undefined && isSame(beside, post) ? beside : achieved.find((one) => isSame(one, post));
     if (own === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
     else pairs.push({ post, achieved: own.level });
