@@ -3,8 +3,9 @@
  *
  * @module sistem-merit/competency
  */
-export { type CompetencyMatch, jobPersonMatch, type JobPersonMatch, type MatchOptions } from "./job-person-match.js";
+export { jobPersonMatch, type JobPersonMatch, type MatchOptions } from "./job-person-match.js";
 export { matchCategoryOf, type MatchCategoryResult } from "./match-category-of.js";
+export type { CompetencyMatch } from "./matches-of.js";
 export type { CompetencyLevels } from "./read-levels.js";
 export {
   asnCompetencies,

@@ -59,11 +59,11 @@ export function categoryAt({ categories, outsidePrintedBands }: MatchScale, perc
   const { cap } = matchRules;
   const { band, next, reading } = bandAt(categories, Math.min(percent, cap.value));
   // A match is MMS because it reaches MMS and does not reach MS: both bounds count.
-  const figures = [
+  const basis = basisOf(
     band.from,
     next?.from,
     reading === "printed" ? undefined : outsidePrintedBands,
     percent > cap.value ? cap : undefined,
-  ];
-  return { id: band.id, name: band.name, from: band.from.value, reading, ...basisOf(...figures) };
+  );
+  return { id: band.id, name: band.name, from: band.from.value, reading, ...basis };
 }

@@ -1,4 +1,4 @@
-import { type Issue, missing, type Path, unknownKey } from "../core/issues.js";
+import { type Issue, missing, type Path } from "../core/issues.js";
 import { checkKeys, idsOf, namesIn } from "../core/keys.js";
 import { readEach } from "../core/read-each.js";
 import { readOneOf } from "../core/read.js";
@@ -37,8 +37,9 @@ export function readLevels(input: unknown, path: Path, issues: Issue[]): ReadLev
   if (!checkKeys(input, [], KEYS, path, issues)) return [];
   const general: ReadLevel[] = [];
   for (const { id, name, group } of nine) {
-    if (input[id] === undefined) continue;
-    const level = readLevel(input[id], path, id, issues);
+    const value = input[id];
+    if (value === undefined) continue;
+    const level = readLevel(value, path, id, issues);
     if (level) general.push({ id, name, group, level });
   }
   const { teknis } = input;
@@ -58,53 +59,14 @@ function readTechnical(input: unknown, path: Path, issues: Issue[]): ReadLevel[]
   }).flat();
 }
 
-const LEVELS: ReadonlyMap<unknown, CompetencyLevel> = /* @__PURE__ */ (() =>
-  new Map(asnCompetencies.levels.value.map((level) => [level, level])))();
+/** Every level at the index that it is itself. */
+const LEVELS: readonly (CompetencyLevel | undefined)[] = /* @__PURE__ */ (() => {
+  const levels = asnCompetencies.levels.value;
+  return Array.from({ length: 1 + Math.max(...levels) }, (_, index) => levels.find((level) => level === index));
+})();
 
 /** The path is put together for an issue alone: that takes longer than reading. */
 function readLevel(value: unknown, path: Path, id: string, issues: Issue[]): CompetencyLevel | undefined {
-  return LEVELS.get(value) ?? readOneOf(value, asnCompetencies.levels.value, [...path, id], issues);
+  const level = typeof value === "number" ? LEVELS[value] : undefined;
+  return level ?? readOneOf(value, asnCompetencies.levels.value, [...path, id], issues);
 }
-
-/** A required level of the post with the achieved one. */
-export interface LevelPair {
-  readonly post: ReadLevel;
-  readonly achieved: CompetencyLevel;
-}
-
-/**
- * Every required level with the achieved one. Adds an issue for every competency that one side has alone.
- *
- * @param path of the achieved levels
- */
-export function pairsOf(
-  achieved: readonly ReadLevel[],
-  required: readonly ReadLevel[],
-  path: Path,
-  issues: Issue[],
-): LevelPair[] {
-  const pairs: LevelPair[] = [];
-  readEach(required, issues, (post, at) => {
-    const beside = achieved[at];
-    // As a rule, both name them in the same order. Of technical ones no more than a thousand are read: a search is short.
-    const own = beside !== undefined && isSame(beside, post) ? beside : achieved.find((one) => isSame(one, post));
-    if (own === undefined) issues.push(missing([...path, ...groupPath(post), post.id]));
-    else pairs.push({ post, achieved: own.level });
-  });
-  if (pairs.length === achieved.length) return pairs;
-  const technical = idsOf(required.filter(({ group }) => group === "teknis"));
-  const general = idsOf(required.filter(({ group }) => group !== "teknis"));
-  readEach(achieved, issues, (one) => {
-    if (required.some((post) => isSame(one, post))) return;
-    const known = one.group === "teknis" ? technical : general;
-    issues.push(unknownKey([...path, ...groupPath(one)], one.id, known));
-  });
-  return pairs;
-}
-
-type Key = Pick<ReadLevel, "id" | "group">;
-
-/** A technical id may be spelt like one of the nine, so that the group belongs to the key. */
-const isSame = (a: Key, b: Key): boolean => a.id === b.id && (a.group === "teknis") === (b.group === "teknis");
-
-const groupPath = ({ group }: Key): Path => (group === "teknis" ? [group] : []);

@@ -65,5 +65,7 @@ export interface SakipRules<ComponentIds extends string = string> extends SakipS
 export const scaleOf = ({ step }: SakipScheme): number => Math.round(1 / step.value);
 
 /** The greatest total, in steps. */
-export const maxOf = (rules: SakipScheme): number =>
-  rules.components.reduce((sum, { weight }) => sum + Math.round(weight.value * scaleOf(rules)), 0);
+export const maxOf = (rules: SakipScheme): number => {
+  const scale = scaleOf(rules);
+  return rules.components.reduce((sum, { weight }) => sum + Math.round(weight.value * scale), 0);
+};
