@@ -1,6 +1,6 @@
 /**
- * How large the lists and records are: `HOSTILE=50` makes a million entries of them, and tries every value at every place.
- * Otherwise the places take turns.
+ * How large the lists and records are: `HOSTILE=50` (`npm run hostile`) makes a million entries and keys of them, and tries
+ * every value at every place. Otherwise the places take turns.
  */
 export const SIZE = Number(process.env["HOSTILE"] ?? 1);
 const IS_FULL = SIZE > 1;
@@ -8,7 +8,7 @@ const IS_FULL = SIZE > 1;
 const TEN_MEGABYTES = 10_000_000;
 const DEEP = 100_000;
 const ENTRIES = 20_000 * SIZE;
-const KEYS = 10_000 * SIZE;
+const KEYS = 20_000 * SIZE;
 /** Of entries that are right, every one is worked on. They hold about so many values in all. */
 const VALUES = 10_000 * SIZE;
 
