@@ -174,6 +174,8 @@ describe("the standard decides which competencies count", () => {
       ["teknis", 2],
     ]);
     expect(match.leftOut).toContain("integritas");
+    const last: CompetencyLevels = { komunikasi: 4, teknis: { "perekat-bangsa": 2 } };
+    expect(jobPersonMatch(last, last, BY_SUM).leftOut).toEqual(IDS.filter((id) => id !== "komunikasi"));
     expect(found(() => jobPersonMatch({ integritas: 2, komunikasi: 2 }, required, BY_SUM))).toEqual([
       "achieved.teknis.integritas: missing",
       "achieved.integritas: unknown-key",
