@@ -107,23 +107,25 @@ export function nextEvaluation(decision: AnyDecision, rules: CycleRules = kasn20
 export function nextAfter({ instansi, year, category }: AnyDecision, rules: CycleRules): NextEvaluation {
   const rule = rules.intervalYears[category];
   if (rule === undefined) throw new MeritError([missing(["rules", "intervalYears", category])]);
-  const { until } = rules.years;
+  const { value: last, cite, grade } = rules.years.until;
   const { value: interval } = rule;
   const next = year + interval;
+  const exemptYears: number[] = [];
+  for (let exempt = year + 1; exempt < next && exempt <= last; exempt++) exemptYears.push(exempt);
   const base = {
     instansi,
     interval,
-    exemptYears: Array.from({ length: Math.min(next, until.value + 1) - year - 1 }, (_, at) => year + 1 + at),
+    exemptYears,
     guidanceFirst: rules.guidanceFirst.value.includes(category),
     rule,
   };
-  if (next > until.value) {
+  if (next > last) {
     return {
       status: "unknown",
       ...base,
-      unknownFrom: until.value + 1,
-      reason: unknownReason(until.value),
-      cite: until.cite,
+      unknownFrom: last + 1,
+      reason: unknownReason(last),
+      cite,
     };
   }
   return {
@@ -133,7 +135,7 @@ export function nextAfter({ instansi, year, category }: AnyDecision, rules: Cycl
     window: windowOf(next, rules),
     reason: scheduledReason(year, interval),
     // That the last year still belongs to the regime is a figure of its own.
-    grade: next === until.value ? weakerGrade(rule.grade, until.grade) : rule.grade,
+    grade: next === last ? weakerGrade(rule.grade, grade) : rule.grade,
   };
 }
 
