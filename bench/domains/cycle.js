@@ -10,7 +10,7 @@ const otherYears = [calendar.year, calendar.otherYears, ...calendar.steps.map(({
 
 export const title = "nextEvaluation";
 
-/** The limits are missed or only just held, so that the run fails below these. */
+/** The limits are held by a little, so that a short run fails below these alone. */
 export const floors = { bare: 1 / 6, "json-rules-engine": 30 };
 
 export const inputs = ["sangat-baik", "baik", "kurang", "buruk"].flatMap((category) =>
