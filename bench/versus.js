@@ -112,6 +112,16 @@ async function rowsOfChild(domain) {
   return rows;
 }
 
+/** Against whom a limit was missed, and how often not even `bare`, which checks nothing, would hold it. */
+function missed(rows) {
+  const lost = rows.filter(({ held }) => held === "no");
+  return [...new Set(lost.map(({ contender }) => contender))].map((name) => {
+    const own = lost.filter(({ contender }) => contender === name);
+    const outOfReach = own.filter((row) => row["bare = 1"] < row["at least"]);
+    return `Not held against ${name}: ${own.length} of ${domains.length}; out of reach for bare, too: ${outOfReach.length}`;
+  });
+}
+
 const domains =
   only.length > 0 ? only : readdirSync(new URL("domains", import.meta.url)).map((name) => name.slice(0, -3));
 const rows = [];
@@ -122,4 +132,5 @@ if (process.send) {
 } else {
   console.log(`Processor time for the same inputs, the library = 1, over ${ROUNDS} rounds`);
   console.table(rows);
+  for (const line of missed(rows)) console.log(line);
 }
