@@ -121,7 +121,7 @@ function readMatchOptions(input: unknown, path: Issue["path"], issues: Issue[]):
 
 export const METHODS: readonly MatchMethod[] = ["sum", "mean"];
 
-/** Not by sort, which would take an eighth of the time of the whole match. */
+/** Those that lack most first, ties in their order. Not by sort, which takes an eighth of the time of the whole match. */
 function gapsOf(matches: readonly CompetencyMatch[]): CompetencyMatch[] {
   const gaps: CompetencyMatch[] = [];
   for (let missing = MOST_MISSING; missing > 0; missing--) {
