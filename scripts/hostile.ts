@@ -1,5 +1,5 @@
 /**
- * `npm run hostile`: the test of huge input in its full size, which takes about an hour. Writes what was tried into
+ * `npm run hostile`: the test of huge input in its full size, which takes about three hours. Writes what was tried into
  * docs/quality.md. Exits with 1 if a function neither answers nor refuses, or not in linear time.
  */
 import { spawnSync } from "node:child_process";
